@@ -275,6 +275,21 @@ describe('layout', () => {
   });
 });
 
+describe('kinds of document in the settings file', () => {
+  const offered = schema.definitions.genre.enum;
+
+  it('are offered by their Chinese names alone: an editor would put letters in front of them', () => {
+    expect(offered.filter((name) => !/^[\u4e00-\u9fff]/.test(name))).toEqual([]);
+    expect(GENRES.filter(({ name }) => !offered.includes(name['zh-CN']))).toEqual([]);
+  });
+
+  it('count by their ids as well, and a name that there is none of is told where no schema can', () => {
+    expect(problems('{ "genre": { "*.md": "zongjie" }, "kinds": { "月度小结": { "like": "zongjie" } } }')).toEqual([]);
+    const told = parseConfig('{ "genre": { "*.md": "zongje" }, "kinds": { "月度小结": { "like": "总节" } } }').problems;
+    expect(told.map(({ beyondSchema }) => beyondSchema)).toEqual([true, true]);
+  });
+});
+
 describe('readEditorSettings', () => {
   const told = (asked: Record<string, unknown>): string[] =>
     readEditorSettings(asked).problems.map(({ name, message }) => `${name}: ${message['zh-CN']}`);

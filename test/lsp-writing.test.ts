@@ -52,6 +52,40 @@ async function complete(
 const labels = (items: readonly CompletionItem[]): string[] => items.map((item) => item.label);
 const taken = (uri: string, item: CompletionItem): string => apply(editor.text(uri), [editOf(item)]);
 
+describe('the kind of a draft in its front matter', () => {
+  const draft = (head: string, title = '云岭镇防汛工作总结'): string =>
+    `---\n${head}\n---\n${title}\n\n全镇平安度汛。\n`;
+
+  test.each(['gongwen', 'markdown'])(
+    'is offered by its Chinese name, what the draft looks like first: %s',
+    async (language) => {
+      const { items } = await complete(draft('文种: |'), language);
+      expect(labels(items).slice(0, 1)).toEqual(['工作总结']);
+      expect(labels(items)).toContain('通知');
+      expect(labels(items).filter((label) => !/^[\u4e00-\u9fff]/.test(label))).toEqual([]);
+      expect(items[0]!.detail).toBe('文种');
+    },
+  );
+
+  test.each([
+    ['文种: 工作|', '工作总结'],
+    ['文种：gzzj|', '工作总结'],
+    ['genre: gongzuozongjie|', '工作总结'],
+    ['文种: "通|', '通知'],
+  ])('%s is completed', async (head, name) => {
+    const { items, uri } = await complete(draft(head));
+    const item = items.find(({ label }) => label === name);
+    expect(taken(uri, item!)).toBe(draft(head.replace(/[a-z]+\||[\u4e00-\u9fff]+\|/, name)));
+  });
+
+  test.each(['文种: 工作总结|', '标题: 工作|', 'bizheng-disable: |', '文种: |工作总结'])(
+    '%s: nothing',
+    async (head) => {
+      expect(labels((await complete(draft(head))).items).filter((label) => label !== '工作总结')).toEqual([]);
+    },
+  );
+});
+
 describe('completion', () => {
   test.each(['现将', 'xjyg', 'xianjiangyou', "xian'jiang'you", 'xianjyg'])(
     '%s finds the transition, and replaces only what was typed',

@@ -55,14 +55,17 @@ function between(text: string, name: string, content: string): string {
   return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
 }
 
-/** The settings schema `text` with the rules of the register, their options, and the kinds of document by id and name. */
+/**
+ * The settings schema `text` with the rules of the register, their options, and the kinds of document by their Chinese names. Ids and
+ * names in letters count as well (config.ts), but an editor sorts what it offers, so that letters would stand in front of what a writer types.
+ */
 export function schemaWith(rules: readonly Rule[], genres: readonly Genre[], text: string): string {
   const schema = JSON.parse(text) as {
     properties: { rules: { properties: object } };
     definitions: { genre: object; rule: object };
   };
   schema.properties.rules.properties = Object.fromEntries(rules.map((rule) => [rule.meta.id, schemaOf(rule)]));
-  const names = genres.flatMap((genre) => [genre.id, genre.name['zh-CN'], ...genre.aliases]);
+  const names = genres.flatMap((genre) => [genre.name['zh-CN'], ...genre.aliases.filter((name) => han(name) > 0)]);
   schema.definitions.genre = { type: 'string', enum: [...new Set(names)] };
   schema.definitions.rule = { type: 'string', enum: rules.map((rule) => rule.meta.id) };
   return `${JSON.stringify(schema, null, 2)}\n`;

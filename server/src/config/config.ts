@@ -2,6 +2,7 @@
 import { type Node, parseTree, type ParseError } from 'jsonc-parser/lib/esm/main.js';
 import {
   type Facts,
+  GENRES,
   type Ignored,
   type Layout,
   type LayoutSettings,
@@ -129,18 +130,16 @@ function oneAPlace(problems: readonly ConfigProblem[]): ConfigProblem[] {
   });
 }
 
-/** The schema, with the kinds that the file itself adds among those that its `genre` may name. */
+/** The schema, with what it does not offer among the kinds of document: ids and names in letters, and for `genre` the kinds that the file itself adds. */
 function schemaFor(root: Node): Schema {
   const fixed = schema as Schema;
-  const own = ownKindNames(root);
-  const named = {
-    type: 'string',
-    enum: [...(fixed.definitions?.genre?.enum ?? []), ...own],
-    // The schema that the editor knows must let every word pass here: it may be one of the file's own.
-    beyondSchema: true,
-  } as const;
+  const known = [...(fixed.definitions?.genre?.enum ?? []), ...GENRES.flatMap(({ id, aliases }) => [id, ...aliases])];
+  // The schema that the editor knows lets every word pass here.
+  const genre: Schema = { type: 'string', enum: known, beyondSchema: true };
+  const named: Schema = { ...genre, enum: [...known, ...ownKindNames(root)] };
   return {
     ...fixed,
+    definitions: { ...fixed.definitions, genre },
     properties: { ...fixed.properties, genre: { ...fixed.properties?.genre, additionalProperties: named } },
   };
 }

@@ -58,11 +58,12 @@ export function completions(
   // An editor selects a row of any list; in Markdown and plain text Enter and Tab are to stay what they are.
   if (!asked && !able.harmless && analysis.languageId !== 'gongwen') return NOTHING;
   const suggestions = suggest(report, lines.offsetAt(position), { asked, facts });
-  // In a file that may become anything, only what was asked for by 汉字 or by hand: letters may be the first word of a README.
+  // In a file that may become anything, only what was asked for by 汉字 or by hand: letters may be the first word of a README. Behind
+  // 文种: it is about to become a draft.
   const wanted =
     analysis.state === 'judged'
       ? suggestions
-      : suggestions.filter(({ kind, key }) => kind === 'skeleton' && !/^[a-z]/.test(key));
+      : suggestions.filter(({ kind, key }) => kind === 'genre' || (kind === 'skeleton' && !/^[a-z]/.test(key)));
   const known = facts ? knownGaps(facts) : {};
   return {
     isIncomplete: true,
@@ -112,10 +113,12 @@ const KINDS: Readonly<Record<Suggestion['kind'], (suggestion: Suggestion) => Com
   skeleton: () => CompletionItemKind.File,
   phrase: ({ place }) => (place === 'heading' ? CompletionItemKind.Module : CompletionItemKind.Text),
   fact: () => CompletionItemKind.Constant,
+  genre: () => CompletionItemKind.EnumMember,
 };
 
 function detailOf({ kind, place, due }: Suggestion, locale: Locale): string {
   if (kind === 'skeleton') return locale === 'en' ? 'skeleton' : '文稿提纲';
+  if (kind === 'genre') return locale === 'en' ? 'kind of document' : '文种';
   if (kind === 'fact' || !place) return locale === 'en' ? 'known fact' : '已知事实';
   const name = PLACE_NAMES[place][locale];
   return due ? (locale === 'en' ? `${name} · still missing` : `${name} · 尚缺`) : name;

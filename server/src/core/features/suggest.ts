@@ -19,12 +19,13 @@ import { type MissingPart, missingParts } from './missing-parts';
 import { nextHeadingLead } from './next-heading';
 import { fitOf } from './rank';
 import { knownFor } from './skeleton';
+import { kindsAt } from './suggest-kinds';
 import { saidInTitle } from './title-said';
 import { asMarkdown, type Known, plainText } from './write-template';
 
 export interface Suggestion {
-  readonly kind: 'skeleton' | 'phrase' | 'fact';
-  /** Where phrases of its kind belong; absent for skeletons and facts. */
+  readonly kind: 'skeleton' | 'phrase' | 'fact' | 'genre';
+  /** Where phrases of its kind belong; absent for all else. */
   readonly place?: Place;
   readonly label: string;
   readonly parts: Template;
@@ -52,7 +53,8 @@ const ALONE_AFTER = /(?:^|[\s#])(?:[一二三四五六七八九十]{1,3}、|（[
 /** Suggestions for `offset` of `report`, at most sixty, the best first. Empty where nothing fits. */
 export function suggest(report: Report, offset: number, options: SuggestOptions = {}): Suggestion[] {
   const at = report.paragraphs.find((p) => p.span.start <= offset && offset <= p.span.end);
-  if (at && (at.kind === 'code' || at.kind === 'row' || at.kind === 'front-matter')) return [];
+  if (at?.kind === 'front-matter') return kindsAt(report, offset, options.asked === true);
+  if (at && (at.kind === 'code' || at.kind === 'row')) return [];
   if (isTraditional(report)) return [];
   const cursor = cursorAt(report, offset);
   const asked = options.asked === true;
