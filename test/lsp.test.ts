@@ -273,7 +273,7 @@ test('mistakes in the editor’s own settings are told once, by name; all else i
   }
   expect(shown).toEqual([
     expect.stringMatching(
-      /^笔正：编辑器设置里有写错的，这些不起作用。bizheng\.enable：这里应当是 true 或 false。bizheng\.rules\.punctuation：不能写 "warn"，可以写：.*bizheng\.rules\.nonsense：没有“nonsense”这一项/,
+      /^编辑器设置 bizheng\.enable 不起作用：这里应当是 true 或 false。编辑器设置 bizheng\.rules\.punctuation 不起作用：不能写 "warn"，可以写：.*bizheng\.rules\.nonsense 不起作用：没有“nonsense”这一项/,
     ),
   ]);
   editor.settings = {};

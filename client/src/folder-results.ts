@@ -12,7 +12,7 @@ import {
   CLEAR_CHECKED,
 } from '../../server/src/protocol';
 import type { Link } from './link';
-import { onDidChangeVisible, visibleUris } from './visible';
+import { isRead, onDidChangeVisible } from './visible';
 import { fileOf, textOf } from './word-uri';
 
 export type Checked = CheckedFile<Diagnostic>;
@@ -47,15 +47,14 @@ export class FolderResults implements vscode.Disposable {
   constructor(private readonly link: Link) {
     this.#parts.push(
       onDidChangeVisible((shown, hidden) => {
-        for (const uri of shown)
-          if (this.#settings.has(uri) || (this.#checked.has(uri) && !this.#failed.has(uri)))
-            this.#shown.delete(vscode.Uri.parse(uri));
+        for (const uri of shown) this.#giveWay(uri);
         for (const uri of hidden) {
           const wrong = this.#settings.get(uri);
           if (wrong) this.#shown.set(vscode.Uri.parse(uri), wrong);
           this.#judgeAgain(uri);
         }
       }),
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#giveWay(uri.toString())),
       // A tab closed without saving: only now is the text on disk the one that counts.
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#judgeAgain(uri.toString())),
       vscode.workspace.onDidChangeConfiguration((change) => {
@@ -128,7 +127,7 @@ export class FolderResults implements vscode.Disposable {
     this.#forgetFailure(shown);
     const hasFailed = file.failure !== undefined;
     if (hasFailed) this.#failed.set(shown, at);
-    const isInPlace = (): boolean => !hasFailed && visibleUris().has(shown);
+    const isInPlace = (): boolean => !hasFailed && isRead(shown);
     if (isInPlace() || hasFailed) this.#shown.delete(text);
     if (isInPlace()) return;
     void this.link.client.protocol2CodeConverter.asDiagnostics(file.diagnostics).then((diagnostics) => {
@@ -137,12 +136,19 @@ export class FolderResults implements vscode.Disposable {
     });
   }
 
+  /** What was found in a file goes when an editor shows the file, which has its own. */
+  #giveWay(uri: string): void {
+    if (!isRead(uri)) return;
+    if (this.#settings.has(uri) || (this.#checked.has(uri) && !this.#failed.has(uri)))
+      this.#shown.delete(vscode.Uri.parse(uri));
+  }
+
   #showSettings({ uri, diagnostics }: Checked): void {
     const at = vscode.Uri.parse(uri);
     this.#watcher ??= this.#watch();
     void this.link.client.protocol2CodeConverter.asDiagnostics(diagnostics).then((wrong) => {
       this.#settings.set(at.toString(), wrong);
-      if (!visibleUris().has(at.toString())) this.#shown.set(at, wrong);
+      if (!isRead(at.toString())) this.#shown.set(at, wrong);
     });
   }
 
@@ -170,7 +176,7 @@ export class FolderResults implements vscode.Disposable {
       settings.onDidDelete(judgeAll),
       watcher.onDidChange((file) => {
         const uri = textOf(file).toString();
-        if (visibleUris().has(uri)) this.#forgetFailure(uri);
+        if (isRead(uri)) this.#forgetFailure(uri);
         this.#judgeAgain(uri);
       }),
       watcher.onDidDelete((file) => {
@@ -191,8 +197,7 @@ export class FolderResults implements vscode.Disposable {
     this.#again.add(uri);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const visible = visibleUris();
-      const uris = [...this.#again].filter((uri) => this.#checked.has(uri) && !visible.has(uri));
+      const uris = [...this.#again].filter((uri) => this.#checked.has(uri) && !isRead(uri));
       this.#again.clear();
       const files = uris.map((uri) => fileOf(vscode.Uri.parse(uri)).toString());
       if (files.length > 0) this.check(files).catch((error) => this.link.log.warn(String(error)));

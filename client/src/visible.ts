@@ -14,6 +14,13 @@ export function visibleUris(): Set<string> {
   return uris;
 }
 
+/**
+ * Whether an editor shows the text at `uri`, and so what is found in it. A tab alone does not: VS Code refuses what it takes for
+ * binary, UTF-16 without its mark among it, and has not read yet what it restores behind other tabs.
+ */
+export const isRead = (uri: string): boolean =>
+  visibleUris().has(uri) && vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri);
+
 /** Calls `tell` with what came into view and what went out of it. */
 export function onDidChangeVisible(tell: (shown: string[], hidden: string[]) => void): vscode.Disposable {
   let before = visibleUris();

@@ -57,6 +57,29 @@ export async function folderScenario({ page, code, step, shot }) {
     rmSync(settings);
     await placeholders.first().waitFor();
   });
+  await step(
+    'a file that VS Code takes for binary keeps its findings; opened anyway it is told in what it is written',
+    async () => {
+      const file = path.join(code.workspace, '宽字.txt');
+      writeFileSync(file, Buffer.from(BRIEFING.replaceAll('\n', '\r\n'), 'utf16le'));
+      await palette(page, '笔正: 检查文件夹');
+      const found = fileRow('宽字.txt');
+      await found.first().waitFor();
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '宽字.txt' }).dblclick();
+      const anyway = page.locator('.monaco-button', { hasText: 'Open Anyway' });
+      await anyway.waitFor();
+      await page.waitForTimeout(1500);
+      await shot('utf16');
+      assert.equal(await found.count(), 1);
+      await anyway.click();
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Text Editor' }).first().click();
+      await rows.filter({ hasText: 'UTF-16 LE' }).first().waitFor();
+      await shot('utf16-open');
+      await palette(page, 'View: Close Editor');
+      rmSync(file);
+      await found.first().waitFor({ state: 'detached' });
+    },
+  );
   await step('clearing empties the list', async () => {
     await palette(page, '笔正: 清除文件夹检查结果');
     await rows.first().waitFor({ state: 'detached' });

@@ -20,6 +20,16 @@ export async function settingsScenario({ page, code, step, shot }) {
     put('.vscode/settings.json', { 'bizheng.rules': { 'heading-sequence': 'off' } });
     await repeated.first().waitFor({ state: 'detached' });
   });
+  await step('a mistake in them is told, by the name of the setting', async () => {
+    put('.vscode/settings.json', { 'bizheng.rules': { 'heading-sequence': 'of' } });
+    const toast = page.locator('.notification-toast', { hasText: 'bizheng.rules.heading-sequence' });
+    await toast.waitFor();
+    await repeated.first().waitFor();
+    await shot('wrong-setting');
+    put('.vscode/settings.json', { 'bizheng.rules': { 'heading-sequence': 'off' } });
+    await repeated.first().waitFor({ state: 'detached' });
+    await palette(page, 'Notifications: Clear All Notifications');
+  });
   await step('a bizheng.json beside the draft comes before them', async () => {
     put('总结/bizheng.json', { rules: { 'heading-sequence': 'error' } });
     await repeated.first().waitFor();

@@ -1,6 +1,6 @@
 // Silencing a finding from the light bulb in plain text: the settings file takes it down and is saved, the draft stays as it is.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { editorText, ON_MESSAGE, openFile, openWorkbench, palette, pressUntil } from './vscode.mjs';
 
@@ -105,6 +105,27 @@ export async function silenceScenario({ page, code, step, shot }) {
       .click({ timeout: 3000 })
       .catch(() => undefined);
   });
+  await step(
+    'beside a settings file that is wrong, the draft is marked, and a click leads to the mistake',
+    async () => {
+      writeFileSync(settings, '{\n  "rules": {\n    "placeholder": “hint”\n  }\n}\n');
+      await openFile(page, '督查通报.txt');
+      await repeated.first().waitFor();
+      await take('打开 bizheng.json 改正第 3 行');
+      await page.locator('.statusbar-item', { hasText: 'Ln 3, Col 20' }).waitFor();
+      await shot('mistake');
+      await openFile(page, '督查通报.txt');
+      await repeated.first().waitFor();
+      await take('此处忽略');
+      await repeated.first().waitFor({ state: 'detached' });
+      assert.match(await editorText(page), /bizheng-disable-line heading-sequence/);
+      await page.keyboard.press('Control+Z');
+      await repeated.first().waitFor();
+      assert.equal(await editorText(page), before);
+      writeFileSync(settings, '{}\n');
+      await palette(page, 'View: Close All Editors');
+    },
+  );
   await step('the settings file shows what is wrong in it, and takes comments', async () => {
     await openFile(page, 'bizheng.json');
     await page.locator('.editor-instance .view-line').first().click();

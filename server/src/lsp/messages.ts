@@ -99,14 +99,14 @@ export function wrongSettings(
 ): string {
   const shown = problems.slice(0, MOST_WRONG).map(({ name, message }) => [name, message[locale]] as const);
   const left = problems.length - shown.length;
+  // The name first: a notification that is folded has one line.
   if (locale === 'en')
     return [
-      'Bizheng: a setting of the editor is wrong and does not count.',
-      ...shown.map(([name, why]) => `${name}: ${why}`),
+      ...shown.map(([name, why]) => `${name} (editor settings) does not count: ${why}`),
       ...(left > 0 ? [`(${left} more)`] : []),
     ].join(' ');
   const more = left > 0 ? `（另有 ${left} 处）` : '';
-  return `笔正：编辑器设置里有写错的，这些不起作用。${shown.map(([name, why]) => `${name}：${why}`).join('')}${more}`;
+  return `${shown.map(([name, why]) => `编辑器设置 ${name} 不起作用：${why}`).join('')}${more}`;
 }
 
 /** What the log says of a draft that took `took` milliseconds. */
