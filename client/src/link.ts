@@ -25,7 +25,12 @@ const LANGUAGES = ['gongwen', 'markdown', 'plaintext'];
 /** Where drafts live. Not: output panes, diffs against git, previews of settings. */
 const FOLDERS = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
 const SCHEMES = [...new Set(['file', 'untitled', 'vscode-vfs', 'vscode-userdata', 'memfs', WORD_SCHEME, ...FOLDERS])];
-export const SELECTOR = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
+/** What VS Code calls a text that it would rather not show: a draft in UTF-16 without its mark, opened anyway. */
+const TAKEN_FOR_BINARY = { language: 'code-text-binary', pattern: '**/*.{txt,md,markdown,gongwen,gw}' };
+export const SELECTOR = [
+  ...LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme }))),
+  ...SCHEMES.map((scheme) => ({ ...TAKEN_FOR_BINARY, scheme })),
+];
 
 /** Settings of a folder, and what in it is not checked. */
 export const RULING_FILES = ['bizheng.json', '.bizhengignore'].flatMap((name) =>

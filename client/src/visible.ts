@@ -1,5 +1,6 @@
 /** Which documents are in front of the user, counted as the language client counts them: tabs and visible editors. */
 import * as vscode from 'vscode';
+import { RULING_FILES, SELECTOR } from './link';
 
 /** URIs, as strings, of all documents shown in a tab or an editor. */
 export function visibleUris(): Set<string> {
@@ -16,10 +17,14 @@ export function visibleUris(): Set<string> {
 
 /**
  * Whether an editor shows the text at `uri`, and so what is found in it. A tab alone does not: VS Code refuses what it takes for
- * binary, UTF-16 without its mark among it, and has not read yet what it restores behind other tabs.
+ * binary, UTF-16 without its mark among it, and has not read yet what it restores behind other tabs. Nor does a text whose
+ * language was set to one that the server is not told of.
  */
-export const isRead = (uri: string): boolean =>
-  visibleUris().has(uri) && vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri);
+export function isRead(uri: string): boolean {
+  if (!visibleUris().has(uri)) return false;
+  const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+  return document !== undefined && vscode.languages.match([...SELECTOR, ...RULING_FILES], document) > 0;
+}
 
 /** Calls `tell` with what came into view and what went out of it. */
 export function onDidChangeVisible(tell: (shown: string[], hidden: string[]) => void): vscode.Disposable {
