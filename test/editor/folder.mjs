@@ -75,13 +75,13 @@ export async function folderScenario({ page, code, step, shot }) {
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Text Editor' }).first().click();
       await rows.filter({ hasText: 'UTF-16 LE' }).first().waitFor();
       await shot('utf16-open');
-    await page.locator('.statusbar-item', { hasText: 'UTF-8' }).first().click();
-    for (const choice of ['Reopen with Encoding', 'UTF-16 LE'])
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: choice }).first().click();
-    await found.first().waitFor();
-    await rows.filter({ hasText: 'UTF-16 LE' }).first().waitFor({ state: 'detached' });
-    await page.waitForSelector('.editor-instance .squiggly-error, .editor-instance .squiggly-warning');
-    await shot('utf16-again');
+      await page.locator('.statusbar-item', { hasText: 'UTF-8' }).first().click();
+      for (const choice of ['Reopen with Encoding', 'UTF-16 LE'])
+        await page.locator('.quick-input-list .monaco-list-row', { hasText: choice }).first().click();
+      await found.first().waitFor();
+      await rows.filter({ hasText: 'UTF-16 LE' }).first().waitFor({ state: 'detached' });
+      await page.waitForSelector('.editor-instance .squiggly-error, .editor-instance .squiggly-warning');
+      await shot('utf16-again');
       await palette(page, 'View: Close Editor');
       rmSync(file);
       await found.first().waitFor({ state: 'detached' });
