@@ -179,9 +179,31 @@ export function isSafeRepair(
     return false;
   if ((previous && isDoubled(previous, member)) || (next && isDoubled(member, next))) return false;
   if (mayGoOnAnother(series, member) || mayBeLedIn(member, previous, report)) return false;
+  if (leavesOneOut(repair, members[at + repair.length], report)) return false;
   // Where only what follows is shifted, the number may as well be the next of an outer list.
   const isShift = next?.marker.value !== (repair[0]?.value ?? 0) + 1;
   return !isShift || !previous || !COUNTS_ITEMS.has(series.style) || areNeighbours(previous, member);
+}
+
+/** So far behind the last number that is shifted one may stand that is not read as counted. */
+const A_FEW_LINES = 3;
+/** 4.java并发编程, 4.5G应用: a letter or a figure behind the stop, so that it is not read as a number of the series. */
+const MAY_COUNT = /^\s*(\d{1,2})[.．]\s?[\da-z]/i;
+
+/** 2. 2. 3. 4.java 5.: whether a line among those whose numbers are shifted, or right behind them, bears a number that one of them would get. */
+function leavesOneOut(
+  repair: SequenceBreak['repair'],
+  next: Member | undefined,
+  { paragraphs }: Pick<Report, 'paragraphs'>,
+): boolean {
+  const [first, last] = [repair[0]?.member, repair.at(-1)?.member];
+  if (first?.marker.style !== 'arabic' || !last) return false;
+  const values = new Set(repair.map(({ value }) => value));
+  const changed = new Set(repair.map(({ member }) => member.paragraph.index));
+  const to = next?.paragraph.index ?? last.paragraph.index + 1 + A_FEW_LINES;
+  return paragraphs
+    .slice(first.paragraph.index, to)
+    .some(({ index, reading }) => !changed.has(index) && values.has(Number(MAY_COUNT.exec(reading.original)?.[1])));
 }
 
 const NEVER_SAFE: ReadonlySet<BreakKind> = new Set(['late', 'restart', 'swap']);
