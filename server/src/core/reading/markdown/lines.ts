@@ -79,16 +79,22 @@ function goesOn(
 ): boolean {
   if (open === 'heading' || open === 'row' || open === 'code') return false;
   if (kind !== 'prose' && !(kind === 'quote' && open === 'quote')) return false;
-  if (above.length < WRAPPED_AT_LEAST || CLOSES.test(above) || HARD_BREAK.test(above)) return false;
+  if (above.length < WRAPPED_AT_LEAST || CLOSES.test(above) || HARD_BREAK.test(above) || isBold(above)) return false;
   // Its writer's own two wide spaces open one there, too.
   return !OPENS.test(content.trimStart()) && !OPENS.test(isSetIn ? content.replace(/^[ \t]+/, '') : content);
 }
 
+/** **三、工作安排**: a line that is bold from end to end heads what stands below. */
+const isBold = (line: string): boolean => line.includes('**') && BOLD_LINE.test(line);
+const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
+
 /** What is markup by the line it stands on: no words of it are judged. */
 const MARKUP = new RegExp(
   [
-    // A fence of Pandoc's divs, the head of an admonition.
-    String.raw`^[ \t]*(?::{3,}|(?:!{3}|\?{3}\+?)[ \t]+[a-z]`,
+    // A fence of Pandoc's divs; the heads of admonitions, tabs and blocks: !!! note "标题", ??? tip, === "标题", /// details | 标题, @tab 标题.
+    String.raw`^[ \t]*(?::{3,}|(?:!{3}|\?{3})\+?[ \t]*[a-zA-Z]|={3}[!+]*[ \t]+["“']|/{3,}(?:[ \t]+[a-z]|[ \t]*$)|@tab\b`,
+    // What stands for another text or for attributes: --8<-- "a.md", {: .note }, [TOC], .. note::, @import "a.md", ::card{title="标题"}.
+    String.raw`-{1,3}8<-{1,3}|\{:[^{}\n]*\}\s*$|\[\[?_?TOC_?\]?\]\s*$|\.\. [a-z][\w-]*::|@import[ \t]+["“]|:{1,2}[a-z][\w-]*(?:\[[^\]\n]*\])?\{[^{}\n]*\}\s*$`,
     // A grid of Pandoc's tables.
     String.raw`\+[-=+:]{3,}\+\s*$`,
     // The target of a link.
