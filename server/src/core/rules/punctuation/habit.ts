@@ -2,6 +2,7 @@
 import { isHan } from '../../reading/characters';
 import { COVER } from '../../reading/unjudged';
 import type { Reading } from '../../reading/reading';
+import { commaRows } from '../../report/comma-rows';
 import type { Report } from '../../report/report';
 import { FULL, type Kind, type Place } from './width';
 
@@ -54,13 +55,16 @@ function tallyOf({ original, raw }: Reading): Tally {
 }
 
 /** How many marks of each family the draft has in full and in half width. */
-export function tallyOfDraft({ paragraphs }: Report): Tally {
+export function tallyOfDraft(report: Report): Tally {
+  const rows = commaRows(report);
   const all: Record<'full' | 'half', Record<Family, number>> = {
     full: { comma: 0, colon: 0, bracket: 0, quote: 0, stop: 0 },
     half: { comma: 0, colon: 0, bracket: 0, quote: 0, stop: 0 },
   };
   const families: readonly Family[] = ['comma', 'colon', 'bracket', 'quote', 'stop'];
-  for (const { reading } of paragraphs) {
+  for (const { reading, index } of report.paragraphs) {
+    // Rows of data keep their commas.
+    if (rows.has(index)) continue;
     const { full, half } = reading.derive(tallyOf);
     for (const family of families) {
       all.full[family] += full[family];

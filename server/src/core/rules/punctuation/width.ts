@@ -10,6 +10,7 @@ import { COVER } from '../../reading/unjudged';
 import { type Span, span } from '../../text/span';
 import { Taken } from '../../text/spans';
 import { isOfCode } from './code';
+import { dataIn } from './data-lines';
 import { dots } from './dots';
 import { isOfSeconds, quotesIn } from './quotes';
 import { withoutReferences } from './references';
@@ -55,6 +56,14 @@ const NAMES_MARKS = new RegExp(anyOf(NAMES_OF_MARKS));
 export function formsOf(reading: Reading): readonly Place[] {
   const { original } = reading;
   if (reading.raw === '' || !isIn(ANY, original)) return [];
+  const places = formsIn(reading);
+  const data = places.length > 0 ? dataIn(reading) : undefined;
+  return data ? places.filter(({ kind, span: { start } }) => kind === 'hyphen' || !isWithin(data, start)) : places;
+}
+const isWithin = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
+
+function formsIn(reading: Reading): readonly Place[] {
+  const { original } = reading;
   if (isIn(DRAWN, original)) return [];
   const raw = withoutReferences(original, reading.raw);
   const chinese = isChinese(raw);
@@ -312,8 +321,8 @@ function lastHanBefore(raw: string): Int32Array {
   return last;
 }
 
-/** "name": and name="": keys and attributes of a machine. */
-const MACHINE_QUOTES = /"[\w.-]+"\s*[:=]|[\w\])}]\s?[=(:]\s*"|[{[]\s*"/;
+/** "name": and name="": keys and attributes of a machine; "名称"."版本": how a name is put together. */
+const MACHINE_QUOTES = /"[\w.-]+"\s*[:=]|[\w\])}]\s?[=(:]\s*"|[{[]\s*"|"[^"\n]{1,30}"\s?[.+]\s?"[^"\n]{1,30}"/;
 
 function quotes(reading: Reading, raw: string): Place[] {
   const { original } = reading;
