@@ -99,6 +99,11 @@ describe('punctuation: pairs', () => {
     );
     checkSilent('punctuation', '决议如下（一、同意方案；\n二、抓紧实施）。');
   });
+  it('a bracket at the end of a line informs, and is let be among friends', () => {
+    const report = '关于检查情况的报告\n\n县政府：\n\n检查中注意保持记录的整洁（\n\n各乡镇均已完成整改。';
+    expect(findings(report, 'punctuation').map(({ severity }) => severity)).toContain('information');
+    checkSilent('punctuation', '今天聊了聊排版\n\n注意在英文两边加空格，保持好看（\n\n大家随意发挥吧！');
+  });
   it('but one that never closes is not', () =>
     void check('punctuation', '坚持⟦“⟧{punctuation}统一部署，分级负责。\n各村要按“谁主管、谁负责”的原则执行。'));
   it('quotes turned the wrong way', () => {

@@ -1,6 +1,7 @@
 /** Marks that are doubled, lone, out of place or of the wrong form, against GB/T 15834. */
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
+import { commaRows } from '../report/comma-rows';
 import { referencesOf } from '../report/references';
 import type { Report } from '../report/report';
 import { isIn } from '../reading/seek';
@@ -12,6 +13,7 @@ import { bareNumbers } from './punctuation/bare-numbers';
 import { finalStops } from './punctuation/final-stop';
 import { listEnds } from './punctuation/list-ends';
 import { loneFindings } from './punctuation/lone-findings';
+import { isInUnclosed } from './punctuation/pairs';
 import { openEnds } from './punctuation/open-ends';
 import { type Slip, slipsOf } from './punctuation/slips';
 import type { PlacedForm } from './punctuation/even-lines';
@@ -49,12 +51,13 @@ export const punctuation: Rule = {
     yield* loneFindings(report, context);
     const forms = new Map<Kind, PlacedForm[]>();
     const references = referencesOf(report);
+    const rows = commaRows(report);
     for (const {
       reading,
       index,
       span: { start },
     } of paragraphsWith(report, formsIn)) {
-      if (references.has(index)) continue;
+      if (references.has(index) || rows.has(index)) continue;
       for (const place of formsIn(reading))
         put(forms, place.kind, {
           ...place,
@@ -87,6 +90,7 @@ function* slipFindings(report: Report, context: RuleContext): Iterable<RuleFindi
   } of slippery) {
     for (const slip of slipsIn(reading)) {
       if ((slip.opens && opensWithMarkOfLineAbove(report, index)) || isOfWord(slip, reading, context)) continue;
+      if (isBehindLostHalf(slip, reading)) continue;
       const read = isBlurred || losesFormula(slip, reading) ? blurred(slip) : slip;
       const told = { slip: read, start, span: shift(slip.place, start) };
       if (slip.written === '。。') trailing.push(told);
@@ -95,7 +99,8 @@ function* slipFindings(report: Report, context: RuleContext): Iterable<RuleFindi
     }
   }
   for (const places of slips.values()) {
-    if (isFilled(places) && places.length >= LEAST_TOGETHER) yield slipsFinding(places, context);
+    if (isFilled(places) && (places.length >= LEAST_TOGETHER || areInOneParagraph(places)))
+      yield slipsFinding(places, context);
     else for (const { slip, start } of places) yield slipFinding(slip, start, context);
   }
   yield* trailingOff(trailing, context);
@@ -107,6 +112,10 @@ const isOfWord = ({ mayBeWord }: Slip, { text }: Reading, { segmenter }: RuleCon
   segmenter !== undefined &&
   text.charAt(mayBeWord.end) !== text.charAt(mayBeWord.start) &&
   isBeginningOfWord(text, mayBeWord.start, mayBeWord.end, segmenter());
+
+/** （…都是骗子！， the bracket that is lost stood between the two marks, and is told. */
+const isBehindLostHalf = ({ written, at }: Slip, reading: Reading): boolean =>
+  /^[！？。；][，。；]$/.test(written) && isInUnclosed(reading, at);
 
 /** Between the marks there stood a letter or an equation that the copy left out: the slip is none of the writer's, and no fix is safe. */
 const blurred = (slip: Slip): Slip => ({ ...slip, safe: false, mild: true });
@@ -131,6 +140,10 @@ function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 
 /** The same slip so often is one habit, or one piece of code, of the draft. */
 const LEAST_TOGETHER = 3;
+
+/** A——B——A typed with hyphens: both marks of one sentence are one slip. */
+const areInOneParagraph = (places: readonly Told[]): boolean =>
+  places.length > 1 && places.every(({ start, slip: { safe } }) => start === places[0]?.start && !safe);
 
 /** One finding for a slip that stands again and again. */
 function slipsFinding(places: Filled<Told>, { say }: RuleContext): RuleFinding {

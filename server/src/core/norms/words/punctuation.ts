@@ -20,7 +20,7 @@ export const OPERATIONS_CALLED_与 = words('逻辑 按位 位运算 布尔');
 
 /** Behind 和 they make a whole word: 、和谐. */
 export const AFTER_和_IN_OTHER_WORDS = words(
-  '谐 衷 睦 平 解 缓 美 顺 田 县 政 林 龙 气 善 硕 煦 乐 合 风 好 声 尚 约 路 静 布 苑 园 府 居',
+  '谐 衷 睦 平 解 缓 美 顺 田 县 政 林 龙 气 善 硕 煦 乐 合 风 好 声 尚 约 路 静 布 苑 园 府 居 而不同 光同尘 颜悦色',
 );
 
 /** Behind 等 they make a whole word: 、等级, 、等待, 、等靠要. */

@@ -1,4 +1,5 @@
 /** What is told of quotes, brackets and 书名号 that do not pair. */
+import { isOtherWriting, isTakenAsDraft } from '../../report/genre';
 import type { Report } from '../../report/report';
 import { type Span, span } from '../../text/span';
 import { type Filled, type Fix, isFilled, type RuleContext, type RuleFinding, together } from '../rule';
@@ -16,7 +17,9 @@ const MOST_LONE_APART = 3;
  */
 export function* loneFindings(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const kinds = new Map<string, PlacedLone[]>();
+  const isLoose = isOtherWriting(report) || !isTakenAsDraft(report);
   for (const lone of loneMarks(report)) {
+    if (pairsInCode(lone, report.text) || (isLoose && trailsOff(lone, report.text))) continue;
     const kind = kindOfLone(lone);
     const placed = { ...lone, span: spanOf(lone) };
     const ofKind = kinds.get(kind);
@@ -33,6 +36,32 @@ export function* loneFindings(report: Report, context: RuleContext): Iterable<Ru
     else for (const lone of lones) yield { ...loneFinding(lone, report, context), byStructure: true };
   }
 }
+
+/** 注意格式（: a bracket at the end of its line, which nothing follows, is how people trail off among themselves. */
+const trailsOff = ({ mark, place, other }: Lone, text: string): boolean =>
+  mark === '（' && other === undefined && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(place.end, place.end + LONGEST_BLANK));
+const LONGEST_BLANK = 8;
+
+/** “`嫦娥六号”`: the other half stands at the edge of what is set as code. */
+function pairsInCode({ mark, place, opens, turned }: Lone, text: string): boolean {
+  if (turned !== undefined) return false;
+  const [start, end] = opens
+    ? [place.end, text.indexOf('`', place.end + 1)]
+    : [text.lastIndexOf('`', place.start - 2), place.start - 1];
+  if (start < 0 || end < 0 || end - start > LONGEST_CODE || text[start] !== '`' || text[end] !== '`') return false;
+  const half = opens ? text.charAt(end - 1) : text.charAt(start + 1);
+  return half === (HALF_OF[mark] ?? '');
+}
+const LONGEST_CODE = 60;
+const HALF_OF: Readonly<Record<string, string>> = {
+  ...OTHER_HALF,
+  '（': '）',
+  '）': '（',
+  '《': '》',
+  '》': '《',
+  '【': '】',
+  '】': '【',
+};
 
 type PlacedLone = Lone & { readonly span: Span };
 
@@ -56,7 +85,7 @@ function manyLone(
   context: RuleContext,
 ): Pick<RuleFinding, 'message' | 'fixes' | 'severity'> {
   const one = loneFinding(lones[0], report, context);
-  if (lones.length === 1) return { message: one.message, fixes: one.fixes };
+  if (lones.length === 1) return { message: one.message, fixes: one.fixes, severity: one.severity };
   const count = lones.length;
   const ends = context.say('。', '.');
   return {
@@ -94,6 +123,7 @@ function loneFinding(lone: Lone, report: Report, context: RuleContext): RuleFind
     });
   return {
     span: place,
+    ...(trailsOff(lone, report.text) && { severity: 'information' as const }),
     message: opens
       ? say(`这个${zh}没有与它配对的后一半。`, `This ${en} is never closed.`)
       : say(`这个${zh}没有与它配对的前一半。`, `This ${en} closes nothing.`),

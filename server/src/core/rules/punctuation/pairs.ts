@@ -194,6 +194,12 @@ function isOfFace(mark: string, at: number, reading: Reading): boolean {
 
 const looseIn = (reading: Reading): ReturnType<typeof looseMarks> => reading.derive(looseMarks);
 
+/** Whether a bracket or quote is open at `at` of the clean text that is never closed in its paragraph. */
+export const isInUnclosed = (reading: Reading, at: number): boolean =>
+  looseIn(reading).some(
+    (loose) => loose.at < at && loose.mark in PARTNER && !loose.turned && loose.other === undefined,
+  );
+
 /** A paragraph's quotes, read as what an earlier paragraph opened goes on in it. */
 interface Inside {
   readonly faults: readonly Loose[];
@@ -249,7 +255,7 @@ export function loneMarks(report: Report): Lone[] {
     if (quoted) {
       quoted.last = index;
       // The last paragraph of the quotation opens with its mark again, and closes.
-      if (/[”’][。；，]?$/.test(text) && !loose.some(({ mark }) => mark === quoted.mark))
+      if (CLOSES_QUOTATION.test(text) && !loose.some(({ mark }) => mark === quoted.mark))
         alike?.splice(alike.indexOf(quoted), 1);
     }
     closeNumberOverLines(report.paragraphs[index - 1]?.reading.text, text, pending);
@@ -260,6 +266,9 @@ export function loneMarks(report: Report): Lone[] {
     .sort((a, b) => a.place.start - b.place.start);
   return withoutCutCells(lone, report);
 }
+
+/** A tag behind it, <br>, is covered. */
+const CLOSES_QUOTATION = new RegExp(`[”’][。；，]?[${COVER}\\s]{0,40}$`);
 
 /** A cell that was cut at the edge of a page goes on so many lines before or behind. */
 const LONGEST_PAGE = 40;

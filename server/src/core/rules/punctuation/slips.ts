@@ -13,7 +13,6 @@ import {
   WORDS_BEHIND_等_OF_A_LIST,
   WORDS_THAT_LEAD_ON_IN_BRACKETS,
   BEFORE_和_IN_OTHER_WORDS,
-  BEFORE_和_IN_SET_PHRASES,
   BEFORE_等_IN_OTHER_WORDS,
   OPERATIONS_CALLED_与,
   OPENINGS_OF_NAMED_DAYS,
@@ -23,10 +22,13 @@ import type { Reading } from '../../reading/reading';
 import { type Span, span } from '../../text/span';
 import { Taken } from '../../text/spans';
 import { allOf, firstOf, isIn } from '../../reading/seek';
+import { isWordWith和 } from './words-in-he';
 
 /** A slip in paragraph offsets. */
 export interface Slip {
   readonly place: Span;
+  /** Where it begins in the clean text. */
+  readonly at: number;
   readonly written: string;
   readonly zh: string;
   readonly en: string;
@@ -92,20 +94,12 @@ function isWholeItem({ before, after }: Found): boolean {
 
 /** 、和安镇、 and 、和安镇。: the list goes on behind 和, or one character is left for the name of the place. */
 const AFTER_和_IN_A_NAME = /^[^，。；、（]{1,8}、|^[\u4e00-\u9fff](?:镇|乡|县|村|街道|社区)/;
-/** 、民和、 is a name of two characters; of a longer item 和 would be the conjunction. */
-const NAME_BEFORE = /(?:^|[，。；、：（“和与及])[\u4e00-\u9fff]$/;
-const SET_PHRASE_BEFORE = new RegExp(`${anyOf(BEFORE_和_IN_SET_PHRASES)}$`);
-/** 邻里和、家庭和、村庄和: what several items end in is said of them. */
-const ITEMS_IN_和 = /和[，、；][^，。；、]{1,8}和[，。、；！]/g;
+/** 加强……的领导，……取得成效，……迈上台阶: so many dots in a paragraph stand for words to be filled in. */
+const LEAST_GAPS = 3;
+const isFormula = (text: string): boolean => text.split('……').length > LEAST_GAPS;
 
-function isWordWith和(before: string, text: string, start: number): boolean {
-  if (NAME_BEFORE.test(before) || SET_PHRASE_BEFORE.test(before)) return true;
-  for (const { index, 0: items } of allOf(ITEMS_IN_和, text)) {
-    if (index <= start && start < index + items.length) return true;
-  }
-  // Of three such items the last is left over.
-  return /和[，、；][^，。；、]{1,8}$/.test(text.slice(Math.max(0, start - 10), start));
-}
+/** Of an item, up to the 、 behind it. */
+const NUMBER_BEFORE = /(?:^|[。；：\n]) {0,3}[\d一二三四五六七八九十]{1,3}$/;
 
 /** 逻辑与，: the operation. */
 const OPERATION_BEFORE = new RegExp(`${anyOf(OPERATIONS_CALLED_与)}$`);
@@ -186,7 +180,7 @@ const PATTERNS: readonly Pattern[] = [
     zh: '“等”前不加顿号',
     en: 'no 、 before 等',
     // 5、等问题一解决后: the 、 is of the number.
-    unless: ({ before, after }) => /^\s*[\d一二三四五六七八九十]{1,3}$/.test(before) || BEFORE_ANOTHER_等.test(after),
+    unless: ({ before, after }) => NUMBER_BEFORE.test(before) || BEFORE_ANOTHER_等.test(after),
     right: () => ['等'],
     safe: (_, after) => CLOSED_BY_等.test(after),
     mayBeWord: true,
@@ -208,7 +202,8 @@ const PATTERNS: readonly Pattern[] = [
     en: 'no 、 before 和, or an item is lost',
     right: () => ['和'],
     mild: true,
-    unless: ({ after }) => AFTER_和_IN_A_NAME.test(after),
+    // 1、和各部门确认: the 、 is of the number.
+    unless: ({ before, after }) => NUMBER_BEFORE.test(before) || AFTER_和_IN_A_NAME.test(after),
   },
   {
     sign: '',
@@ -239,8 +234,8 @@ const PATTERNS: readonly Pattern[] = [
     sign: 'ttp',
     // Of an address, and not http：8080端口.
     find: /\bhttps?：\/{0,2}(?=[a-z\d-]{1,40}\.[a-z\d])/gi,
-    zh: '网址开头写作“http://”',
-    en: 'an address begins with http://',
+    zh: '网址开头的“://”用半角',
+    en: 'in an address :// is half-width',
     right: (written) => [written.replace(/：\/*/, '://')],
     unless: ({ own }) => own.includes('://'),
     safe: true,
@@ -278,7 +273,7 @@ const PATTERNS: readonly Pattern[] = [
     // What a quotation leaves out is written so too, and the sentence goes on behind it.
     mild: true,
     // 一是……；二是……。 leaves the words to the reader, and the sentence keeps its marks.
-    unless: ({ before }) => !/[\u4e00-\u9fff](?<![是为即要])$/.test(before),
+    unless: ({ before, text }) => !/[\u4e00-\u9fff](?<![是为即要])$/.test(before) || isFormula(text),
   },
   {
     sign: '',
@@ -346,10 +341,10 @@ export function slipsOf(reading: Reading): readonly Slip[] {
   if (reading.kind === 'row' || text === '' || !isIn(ANY, text)) return [];
   const slips: Slip[] = [];
   const taken = new Taken();
-  const add = (start: number, end: number, slip: Omit<Slip, 'place' | 'written'>): void => {
+  const add = (start: number, end: number, slip: Omit<Slip, 'place' | 'at' | 'written'>): void => {
     if (taken.has(start) || taken.has(end - 1)) return;
     taken.take({ start, end });
-    slips.push({ ...slip, place: reading.span(start, end), written: text.slice(start, end) });
+    slips.push({ ...slip, place: reading.span(start, end), at: start, written: text.slice(start, end) });
   };
   const opening = openingOf(text);
   if (opening && /[\u4e00-\u9fff]/.test(text) && !isSignal(reading)) {
