@@ -68,7 +68,7 @@ function shapeOf({ text, kind, ordinal, original }: Reading): Shape {
   // 出席：…（区住建局），…（财政局）; 报：县委办，县政府办: a field and what it holds.
   if (IS_FIELD.test(text)) return 'other';
   // An item or a heading with an ordinal may do without; a heading that goes on in a sentence may not.
-  const mayBeSentence = kind === 'prose' && (!ordinal || text.includes('。'));
+  const mayBeSentence = kind === 'prose' && ((!ordinal && !OPENS_AN_ENTRY.test(text)) || text.includes('。'));
   return mayBeSentence && text.length >= LEAST_SENTENCE && isSentence(lastSentenceOf(text)) && !isIn(LEADS_ON, text)
     ? 'open'
     : 'other';
@@ -76,6 +76,8 @@ function shapeOf({ text, kind, ordinal, original }: Reading): Shape {
 
 /** No clause of a field has a verb of being or a particle: 活的灵魂：贯穿于其中的，是…… goes on. */
 const IS_FIELD = /^[^，。；：]{1,6}：[^。；：是的了在于]*$/;
+/** A. 的 of an examination, a dash of a list, the number of a ticket over its title: Bug 6961 - 购买后，未到账. */
+const OPENS_AN_ENTRY = /^\s*(?:[A-H][.．、:：）]|[-•·●◆▪■]\s|(?:[A-Z]{2,12}[ -]?#?|#)\d{2,}(?:\s+[-–—]\s|\s?\[))/i;
 
 const isFinished = (reading: Reading): boolean => reading.derive(shapeOf) === 'finished';
 const isOpen = (reading: Reading): boolean => reading.derive(shapeOf) === 'open';
@@ -109,6 +111,8 @@ function readUnfinished(report: Report): readonly Unfinished[] {
     if (isCutAtWidth(report, paragraph.index)) return [];
     const next = paragraph.index + 1 < paragraphs.length ? paragraphAt(report, paragraph.index + 1) : undefined;
     const broken = !!next && !headings.has(next.index) && goesOn(paragraph.reading, next.reading);
+    // The mark that opens the next line is told, and with it that this one was broken.
+    if (next && !broken && OPENS_WITH_MARK.test(next.reading.text)) return [];
     return broken ||
       !next ||
       marked.has(next.index) ||
@@ -119,6 +123,8 @@ function readUnfinished(report: Report): readonly Unfinished[] {
       : [];
   });
 }
+
+const OPENS_WITH_MARK = /^[，、；：。]/;
 
 /** Whether a paragraph is one of running text: a table, a list or a picture below may be what the one above leads to. */
 const begins = ({ kind, reading: { text } }: Paragraph): boolean =>

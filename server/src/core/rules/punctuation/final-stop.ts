@@ -1,5 +1,6 @@
 /** A paragraph of the body that ends without its full stop, among others that have theirs. */
 import { brokenOff } from '../../report/broken-off';
+import { LEAD_ON } from '../../norms/words/words-that-lead-on';
 import type { Report } from '../../report/report';
 import { unfinishedParagraphs } from '../../report/unfinished';
 import { shift } from '../../text/span';
@@ -8,11 +9,13 @@ import type { RuleContext, RuleFinding } from '../rule';
 /** So much of the paragraph's end is shown. */
 const SHOWN = 6;
 
+const LEADS_ON = Object.keys(LEAD_ON);
+
 /** One finding a paragraph; what is broken in mid-word or mid-sentence is the affair of boilerplate-residue. */
 export function* finalStops(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
   const unfinished = unfinishedParagraphs(report);
   const told = new Set(unfinished.length > 0 ? brokenOff(report).map(({ paragraph }) => paragraph.index) : []);
-  for (const { paragraph, broken, mayGoOn } of unfinished) {
+  for (const { paragraph, next, broken, mayGoOn } of unfinished) {
     if (broken || told.has(paragraph.index)) continue;
     const { reading, span } = paragraph;
     const { length } = reading.text;
@@ -30,11 +33,27 @@ export function* finalStops(report: Report, { say }: RuleContext): Iterable<Rule
             'This paragraph ends without a full stop, unlike most others: add it, or see whether words are lost.',
           ),
       fixes: [
-        {
-          title: say('段末加句号', 'Add a full stop'),
-          edits: [{ span: { start: at.end, end: at.end }, text: '。' }],
-          safe: false,
-        },
+        // 再次开庭时，可以在: no stop would end it.
+        ...(mayGoOn && LEADS_ON.some((word) => reading.text.endsWith(word))
+          ? []
+          : [
+              {
+                title: say('段末加句号', 'Add a full stop'),
+                edits: [{ span: { start: at.end, end: at.end }, text: '。' }],
+                safe: false,
+              },
+            ]),
+        ...(mayGoOn && next?.kind === 'prose' && next.reading.text !== ''
+          ? [
+              {
+                title: say('与下一段接成一段', 'Join the next paragraph'),
+                edits: [
+                  { span: { start: at.end, end: shift(next.reading.span(0, 1), next.span.start).start }, text: '' },
+                ],
+                safe: false,
+              },
+            ]
+          : []),
       ],
     };
   }

@@ -73,8 +73,20 @@ export function* listEnds(report: Report, context: RuleContext): Iterable<RuleFi
     const places = slipsIn(list, ends);
     if (marked < LEAST_MARKED || places.length === 0 || places.length > MOST_LACKING) continue;
     told ??= new Set(unfinishedParagraphs(report).map(({ paragraph }) => paragraph.index));
-    for (const { item, mark } of places) if (!told.has(item.paragraph.index)) yield finding(item, mark, context);
+    for (const { item, mark } of places)
+      if (!told.has(item.paragraph.index) && !isHead(item, report)) yield finding(item, mark, context);
   }
+}
+
+/** **3. 批量处理**, bold from end to end, and 5、处理甲 over 处理乙, which goes on the item without a number: no end of an item. */
+function isHead({ paragraph: { index, reading }, ordinal }: Item, { paragraphs }: Report): boolean {
+  if (/^\s*\*\*[^*]+\*\*\s*$/.test(reading.original)) return true;
+  const next = paragraphs[index + 1]?.reading;
+  return (
+    next?.kind === 'prose' &&
+    !next.ordinal &&
+    next.text.startsWith(reading.text.slice(ordinal.length).trim().slice(0, 2))
+  );
 }
 
 interface Slip {
