@@ -10,6 +10,7 @@ import { NAMED_ENTITIES } from './markdown/entities';
 import { garbledIn } from './garbled';
 import type { Reading } from './reading';
 import { COVER } from './unjudged';
+import { Taken } from '../text/spans';
 import { allOf, isIn } from './seek';
 
 export type DamageKind =
@@ -166,12 +167,19 @@ const NAMES_OF_MARKUP_THERE = new RegExp(
 export const namesMarkup = ({ original, format }: Reading): boolean =>
   format === 'plain' && original.includes('<') && isIn(NAMES_OF_MARKUP_THERE, original);
 
+/** 在两端插入<span class="word"></span>: an element that holds nothing, behind words and on the same line, is what they speak of. */
+const EMPTY_ELEMENT =
+  /(?<=[\u4e00-\u9fffA-Z，：“"])[ \t]?<(p|div|span|strong|font|section)(?: [^<>\n]{0,200})?><\/\1>/gi;
+
 function* markupIn(original: string, raw: string): Generator<Damage> {
   // <b>和<strong>标签的区别, 常见的有<div>、<p>: the text speaks of them.
   if (isIn(NAMES_OF_MARKUP_THERE, original)) return;
   if (original.includes('&') && ENTITY_ALONE.test(original)) return;
+  const shown = new Taken(
+    allOf(EMPTY_ELEMENT, original).map(({ 0: element, index }) => ({ start: index, end: index + element.length })),
+  );
   for (const { 0: markup, index } of allOf(MARKUP, original)) {
-    if (raw[index] === COVER) continue;
+    if (raw[index] === COVER || shown.has(index)) continue;
     const right = standsFor(markup);
     if (right !== undefined) yield { kind: 'markup', start: index, end: index + markup.length, right };
   }

@@ -33,6 +33,7 @@ import {
   WHAT_OTHERS_DO,
 } from '../norms/words/words-that-lead-on';
 import { HOLD_AN_OCCASION } from '../norms/words/holding';
+import { COUNT_THINGS } from '../norms/words/particles';
 import type { Span } from '../text/span';
 import { isHan } from './characters';
 
@@ -230,6 +231,10 @@ const namesAnOccasion = (clause: string, first: number, deed: string): boolean =
   !HOLD_AN_OCCASION.includes(deed) && OCCASIONS.some((word) => clause.startsWith(word, first + deed.length));
 const hasMark = (text: string): boolean => [...text].some((character) => !isHan(character.charCodeAt(0)));
 
+/** 按照一个标准的要求: what is counted right behind the opening is its own noun. */
+const LEAST_BEFORE_COUNTED = 5;
+const NOTHING = '\n';
+
 /** Whether a clause tells only when, by whose help or because of what. */
 const IS_EXCEPTED = '除外';
 function isCircumstance(clause: string): boolean {
@@ -242,5 +247,8 @@ function isCircumstance(clause: string): boolean {
   if (clause.startsWith('在'))
     return ENDS_OF_CIRCUMSTANCES.includes(clause.slice(-1)) && !'以之'.includes(clause.charAt(clause.length - 2));
   const noun = clause.length - of - 1;
+  // 按照新的思路实现一个自动对账的工具: what is counted in mid-clause is what a verb in front of it makes.
+  const counted = clause.indexOf('一', LEAST_BEFORE_COUNTED);
+  if (counted > 0 && COUNT_THINGS.includes(clause.charAt(counted + 1) || NOTHING)) return false;
   return OPEN_WITH_A_NOUN.some((word) => clause.startsWith(word)) && noun >= 2 && noun <= 4 && !clause.endsWith('等');
 }

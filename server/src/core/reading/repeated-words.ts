@@ -23,6 +23,7 @@ import {
 import { VERBS_OF_MAKING_RULES } from '../norms/words/before-a-number';
 import type { Reading } from './reading';
 import { allOf } from './seek';
+import { shippedWords } from './word-lattice';
 
 /** Shorter sentences may well be said twice. */
 const LEAST_SENTENCE = 12;
@@ -223,7 +224,7 @@ function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | u
   if (!KNOWN_WORDS.has(last) || isInLongerWord(text, end)) return undefined;
   if (word.length > SHORTEST_WORD) return JOINED.test(word) ? 'sure' : 'weak';
   const before = text.slice(0, start - word.length).slice(-2);
-  if (onlyMeet(word, before, text.slice(end, end + 4))) return undefined;
+  if (onlyMeet(word, before, text.slice(end, end + 4)) || endsLongerWord(text, start)) return undefined;
   // 第一人民医院医院信息系统: the one ends the name of a body.
   return EITHER_NOUN_OR_VERB.has(word) || NAMES_OF_BODIES.has(word) || mayMeet(word, text.slice(end, end + 2))
     ? 'weak'
@@ -246,6 +247,8 @@ const onlyMeet = (word: string, before: string, behind: string): boolean =>
   BEGINS_NAME.test(before) ||
   // 该纠正纠正: what must be done is done.
   before.endsWith('该') ||
+  // 坚持坚持再坚持: said with force.
+  behind.startsWith(`再${word}`) ||
   // 项目的目的: what ends in 目 is spoken of.
   (word === '目的' && BEFORE_目.includes(before.slice(-1) || '。')) ||
   // 每个人个人的资料: the classifier goes with 每.
@@ -269,6 +272,18 @@ const mayMeet = (word: string, behind: string): boolean => ENDS_AND_BEGINS.has(w
 /** Whether what follows makes a longer word of the one that ends here (组织员), and is not the first of another (组织人员). */
 function isInLongerWord(text: string, end: number): boolean {
   return ENDINGS_OF_LONGER_WORDS.includes(text.charAt(end) || '。') && !KNOWN_WORDS.has(text.slice(end, end + 2));
+}
+
+/** 教职工职工号: what stands in front of the second is the end of a longer word. */
+function endsLongerWord(text: string, end: number): boolean {
+  const words = shippedWords();
+  return [3, 4].some(
+    (size) =>
+      end >= size &&
+      words
+        .longer(text.charCodeAt(end - size), text.charCodeAt(end - size + 1))
+        ?.some(({ word }) => word.length === size && text.startsWith(word, end - size)) === true,
+  );
 }
 
 function isRepetition(word: string): boolean {

@@ -1,7 +1,7 @@
 /** Paragraphs that stand twice in a draft. */
 import type { Reading } from '../reading/reading';
 import { isOfSisterMatters } from './parallel-matters';
-import { type Tally, tallied } from './paragraphs-with';
+import { paragraphsWith, type Tally, tallied } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 import { isIn } from '../reading/seek';
 
@@ -97,6 +97,9 @@ const isClause = ({ kind, reading }: Paragraph): boolean =>
 function restated(report: Report, first: number, from: number): RepeatedBlock['restated'] {
   const [earlier, later] = [report.paragraphs[first], report.paragraphs[from]];
   if (!earlier || !later) return undefined;
+  // Cells that go over several columns come once for each.
+  if (isCellAgain(report, from)) return 'by-design';
+  if (!/[。！？]\s*$/.test(later.reading.text) && isOfAnotherDay(report, first, from)) return 'by-design';
   // An amendment quotes what each of several articles shall say.
   if (quotesOn(report, first, from) || later.reading.text.startsWith('“')) return 'by-design';
   const lead = leadsToAnother(report, first, from);
@@ -110,6 +113,35 @@ function restated(report: Report, first: number, from: number): RepeatedBlock['r
     areAlike(report.paragraphs[above]?.reading, report.paragraphs[below]?.reading) ||
     areAlike(report.paragraphs[first - 1]?.reading, report.paragraphs[from - 1]?.reading);
   return isByDesign ? 'by-design' : 'maybe';
+}
+
+/** （1）…。 and then 其中：…。 | 计算办法：: of a row whose lines broke, which is what stands between lines with bars. */
+const isCellAgain = ({ paragraphs }: Report, from: number): boolean =>
+  paragraphs
+    .slice(Math.max(0, from - CELL_REACH), from + CELL_REACH)
+    .filter(({ reading }) => reading.text.includes(BAR)).length > 1;
+const CELL_REACH = 4;
+
+/** 2020.5.24~2020.5.28, 3月2日 周一, 5.24-5.28, 第12周: a line that is a day or a week and little more. 1.2 is the number of a heading. */
+const FIGURES_OF_A_DAY = String.raw`\d{1,2}[.\-/]\d{1,2}`;
+const OPENS_A_RECORD = new RegExp(
+  '^[#*\\s【（(]{0,4}(?:' +
+    [
+      String.raw`20\d\d\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}`,
+      String.raw`\d{1,2}月\d{1,2}日`,
+      `${FIGURES_OF_A_DAY}\\s?[-~—至]{1,2}\\s?${FIGURES_OF_A_DAY}`,
+      String.raw`第[一二三四五六七八九十\d]{1,3}周`,
+    ].join('|') +
+    ')[^，。；]{0,24}$',
+);
+const opensRecord = ({ text }: Reading): boolean => text.length <= LONGEST_DAY && isIn(OPENS_A_RECORD, text);
+const LONGEST_DAY = 40;
+const LEAST_RECORDS = 3;
+
+/** Whether a new day of a diary of work opens between the two: what is still open is listed again. */
+function isOfAnotherDay(report: Report, first: number, from: number): boolean {
+  const days = paragraphsWith(report, opensRecord);
+  return days.length >= LEAST_RECORDS && days.some(({ index }) => first < index && index < from);
 }
 
 /** Whether the paragraphs go on with an article of a law that opens right above both. */

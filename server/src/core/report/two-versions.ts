@@ -25,6 +25,8 @@ const LEAST_PARAGRAPH = 32;
 /** The first characters of a paragraph that runs on. */
 function openingOf({ kind, text, ordinal }: Reading): string {
   if (kind !== 'prose' || ordinal || text.length < LEAST_PARAGRAPH || text.startsWith('（')) return '';
+  // 计算办法：…。 | 系数：…: a cell of a row whose lines broke, which comes once for each column.
+  if (text.includes('|')) return '';
   const opening = text.slice(0, OPENING);
   // 甲方：: the fields of a form.
   const colon = opening.indexOf('：');

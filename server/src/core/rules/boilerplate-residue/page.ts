@@ -206,6 +206,7 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
     return report.paragraphs
       .slice(paragraph.index + 1, paragraph.index + 1 + POINTED_TO)
       .some(({ reading }) => isIn(LINK, reading.original));
+  if (kind === 'furniture' && isAmongFields(report, paragraph)) return true;
   // Readers comment under a text; above it somebody else speaks.
   if (kind === 'reader')
     return paragraph.index * 2 < report.paragraphs.length || bringsWhatItPointsTo(report, paragraph);
@@ -216,6 +217,19 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
     report.paragraphs.some(({ reading }) => isIn(CHAPTER, reading.text))
   );
 }
+
+/** - 标题：…, - 来源：…, - 文号：…: a field among other fields, one of which no page would set. */
+function isAmongFields({ paragraphs }: Report, { index, reading, kind }: Paragraph): boolean {
+  if (!OWN_FIELD.test(reading.text.trim())) return false;
+  const fields = [index - 1, index + 1].flatMap((at) => {
+    const other = paragraphs[at];
+    return other?.kind === kind && FIELD.test(other.reading.text) ? [other.reading.text] : [];
+  });
+  return fields.length === 2 && fields.some((text) => !FIELD_OF_A_PAGE.test(text));
+}
+const FIELD = /^[\u4e00-\u9fff]{2,8}[：:][^：]/;
+/** What a page sets beside it: 作者：, 发布日期：, 浏览：. */
+const FIELD_OF_A_PAGE = new RegExp(`^${anyOf([...NAMES_OF_BYLINES, ...FIELDS_OF_A_PAGE])}`);
 
 /** So near below the words stands what they point to. */
 const POINTED_TO = 3;

@@ -32,7 +32,11 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
       const at = shift(reading.span(start, end), place.start);
       const said = reading.written(start, end);
       // 附件：申请表[申请表](…): the name, and the name as a link.
-      if (isLabelOfALink(report.text, at)) continue;
+      if (
+        isLabelOfALink(report.text, at) ||
+        (what === 'words' && (isOtherChoice(report.text, at) || areTwoTerms(report.text, at, weak === true)))
+      )
+        continue;
       yield {
         span: at,
         // A name at the end of one line and at the head of the next is a stack of headings as often as a slip.
@@ -85,6 +89,39 @@ const isOverLines = (text: string, { start }: Span): boolean =>
 /** Whether what stands at `at`, or right behind it, is the label of a link. */
 const isLabelOfALink = (text: string, { start, end }: Span): boolean =>
   (text[start - 1] === '[' && text.slice(end, end + 2) === '](') || text[end] === '[';
+
+/** □不接受 and on the next line 接受: the one denies what the other says. */
+const isOtherChoice = (text: string, at: Span): boolean => {
+  const first = text.slice(0, at.start).trimEnd().length - (at.end - at.start);
+  return isOverLines(text, at) && '不未无非'.includes(text.charAt(first - 1) || ' ');
+};
+
+/** 类似项目项目负责人, where the draft has 类似项目 and 项目负责人 elsewhere: two of its terms meet. */
+function areTwoTerms(text: string, { start, end }: Span, isWeak: boolean): boolean {
+  const size = end - start;
+  const said = text.slice(start, end);
+  const [left, right] = [text.slice(start - size - 2, start), text.slice(start, end + 2)];
+  if (size < 2 || !ONLY_HAN.test(text.slice(start - size - 1, end + 1))) return false;
+  // 教职工职工号, where 教职工 stands by itself elsewhere.
+  const longer = text.slice(start - size - 1, start);
+  if (standsElse(text, longer, (at) => standsAlone(text, at, at + longer.length))) return true;
+  return (
+    isWeak &&
+    ONLY_HAN.test(left) &&
+    ONLY_HAN.test(right) &&
+    standsElse(text, left, (at) => !text.startsWith(said, at + left.length)) &&
+    standsElse(text, right, (at) => !text.startsWith(said, at - size))
+  );
+}
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  !ONLY_HAN.test(text.charAt(start - 1) || ' ') && !ONLY_HAN.test(text.charAt(end) || ' ');
+const ONLY_HAN = /^[\u4e00-\u9fff]+$/;
+
+/** Whether `term` stands in `text` at a place that is one of its own. */
+function standsElse(text: string, term: string, isOwn: (at: number) => boolean): boolean {
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) if (isOwn(at)) return true;
+  return false;
+}
 
 /** An item that stands twice in a list of a sentence; short ones may be two people of one name. */
 function* items(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
