@@ -11,6 +11,7 @@ import { WEIGHTS } from '../norms/word-table';
 import { POSTS_OF_ONE } from '../norms/words/persons';
 import {
   BEFORE_DOUBLED,
+  BEFORE_PERSONS,
   BEGIN_AND_END,
   BEHIND_PERSONS,
   BEHIND_PLACES,
@@ -148,7 +149,7 @@ function doubledAt({ text, start, lexicon, enough }: Run, at: number, length: nu
   if (lattice.aloneBefore(at + 1) > 0 || lattice.aloneBehind(at + 2, length) > ALONE_OFTEN) return undefined;
   const once = (lattice.before[at + 1] ?? 0) + (lattice.behind[at + 2] ?? 0);
   const saved = lattice.total - once;
-  if (saved < enough.doubled || once + lexicon.single(code) !== lattice.total) return undefined;
+  if (saved < enough.doubled || once + lexicon.single(code) !== lattice.total || areTwoAt(at)) return undefined;
   return { start: from, end: from + 2, right: text.charAt(from), score: saved };
 }
 
@@ -156,6 +157,15 @@ function doubledAt({ text, start, lexicon, enough }: Run, at: number, length: nu
 const holdsAPost = (text: string, at: number): boolean => POST.test(text.slice(at, at + LONGEST_POST));
 const POST = new RegExp(`^[\\u4e00-\\u9fff]{0,5}?(?:${anyOf(POSTS_OF_ONE)}|[长员]|总?指挥|负责人|召集人)`);
 const LONGEST_POST = 9;
+
+/** 来自自立项目: whether a word begins with the second of the two at `at`, and the run is hardly dearer so. */
+function areTwoAt(at: number): boolean {
+  const second = lattice.pairs[at + 1] ?? 0;
+  return second > 0 && (lattice.before[at + 1] ?? 0) + second + (lattice.behind[at + 3] ?? 0) <= lattice.total + MARGIN;
+}
+
+/** So many bits dearer another cut is as good. */
+const MARGIN = 8;
 
 /** A surname costs as much alone; 于 and 方 are words. */
 const LEAST_OF_SURNAME = 10;
@@ -166,6 +176,7 @@ function isName({ text, start, lexicon }: Run, at: number, length: number): bool
   if (FIGURES_IN_FULL.includes(text.charAt(from)) || FIGURES_IN_FULL.includes(text.charAt(from + 1))) return true;
   const isSurname = (place: number): boolean =>
     lattice.aloneBefore(place + 1) >= LEAST_OF_SURNAME && SURNAMES.includes(text.charAt(start + place));
+  if (BEFORE_PERSONS.some((word) => text.startsWith(word, from - word.length)) && from - start >= 2) return true;
   if (at > 0 && isSurname(at - 1)) return true;
   if (at > 1 && isSurname(at - 2) && lattice.aloneBefore(at) > 0) return true;
   if (SURNAMES.includes(text.charAt(from)) && BEHIND_PERSONS.some((word) => text.startsWith(word, from + 2)))

@@ -2,6 +2,7 @@
 import type { Reading } from '../reading/reading';
 import { isToBeAsked } from '../reading/spoken-of';
 import type { WordSlip } from '../reading/miswritten-words';
+import { isOtherWriting } from '../report/genre';
 import { isInClauses } from '../report/genre-by-body';
 import { isBelowLabelOfWrong } from '../report/lines-spoken-of';
 import { paragraphsWith } from '../report/paragraphs-with';
@@ -129,6 +130,9 @@ function* looseFindings({ reading, span }: Paragraph, context: RuleContext): Ite
 const isUnasked = ({ entry: { kind } }: Hit, { options }: RuleContext): boolean =>
   kind === 'variant' && options.variants !== true;
 
+/** 涉及到 is how people speak: only official writing does without the 到. */
+const isSpoken = ({ entry: { kind } }: Hit, report: Report): boolean => kind === 'pleonasm' && isOtherWriting(report);
+
 /** A law, and whatever is written in clauses, stands as it was passed. */
 const isOfLaw = ({ entry: { kind } }: Hit, { paragraphs }: Report): boolean =>
   OF_THEIR_TIME.has(kind) && isInClauses(paragraphs);
@@ -169,7 +173,10 @@ function* slipPlaces({ reading, span }: Paragraph, report: Report, context: Rule
   const covered = coveredByTerms(reading, context);
   for (const slip of readOnce(reading)) {
     if (covered.has(slip.start)) continue;
-    if ('entry' in slip && (isUnasked(slip, context) || isOfLaw(slip, report) || isNone(slip, reading, context)))
+    if (
+      'entry' in slip &&
+      (isUnasked(slip, context) || isSpoken(slip, report) || isOfLaw(slip, report) || isNone(slip, reading, context))
+    )
       continue;
     const finding = 'entry' in slip ? hitFinding(slip, reading, context) : expressionFinding(slip, reading, context);
     const right = 'entry' in slip ? slip.entry.right : slip.right;

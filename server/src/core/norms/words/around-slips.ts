@@ -135,6 +135,8 @@ export const BODIES_THAT_SETTLE = words('委员会 协议 组织 室 制度 中�
 export const BEHIND_NAMES_OF_BODIES = words(
   '公司 集团 律师 事务所 研究院 酒店 超市 工作室 幼儿园 合作社 股份 科技 楼盘',
 );
+/** They stand before somebody's name: 诗人释文海. */
+export const BEFORE_PERSONS = words('诗人 词人 作家 画家 书法家 文学家 思想家 高僧 僧人 名医 演员 导演');
 /** They follow somebody's name: 严格同志. */
 export const BEHIND_PERSONS = words(`
   同志 先生 女士 书记 主任 局长 县长 市长 镇长 乡长 区长 院长 校长 所长 站长 部长 科长 处长 队长 厂长 经理 董事长 总监 老师 教授 医生 律师 警官 同学 委员 代表 副`);
