@@ -21,7 +21,8 @@ const cellsOf = ({ original }: Reading): readonly string[] => original.trim().sp
 function cellsIn(reading: Reading): number {
   const { original, kind } = reading;
   if ((kind !== 'prose' && kind !== 'item') || original.length > LONGEST_ROW || !original.includes(',')) return 0;
-  if (MARKS_OF_PROSE.test(original)) return 0;
+  // 先看一遍, 再动手,: a comma with a space or at the end of its line parts clauses; 4,000 is a number.
+  if (MARKS_OF_PROSE.test(original) || /,(?:\s|$)|\d,\d{3}(?!\d)/.test(original)) return 0;
   const cells = cellsOf(reading);
   return cells.every((cell) => cell.length <= LONGEST_CELL) ? cells.length : 0;
 }

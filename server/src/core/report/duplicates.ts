@@ -130,6 +130,7 @@ const OPENS_A_RECORD = new RegExp(
       String.raw`20\d\d\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}`,
       String.raw`\d{1,2}月\d{1,2}日`,
       `${FIGURES_OF_A_DAY}\\s?[-~—至]{1,2}\\s?${FIGURES_OF_A_DAY}`,
+      `${FIGURES_OF_A_DAY}$`,
       String.raw`第[一二三四五六七八九十\d]{1,3}周`,
     ].join('|') +
     ')[^，。；]{0,24}$',

@@ -8,7 +8,7 @@ import { type Span, span } from '../../text/span';
 const FIELD = /^[\s>*+-]*([A-Za-z][a-z]*(?:[_-][a-z]+)*)\s?[:：]\s?([^\n]*)$/;
 /** A value of a list is a word or a name. */
 const LONGEST_VALUE = 14;
-const MARKS_OF_SENTENCES = /[。；！？：]/;
+const MARKS_OF_SENTENCES = /[，。；！？：]/;
 /** A key with a capital may open a sentence: Docker: 部署快, 占用少. Three values are a list. */
 const LEAST_VALUES = 3;
 const TICKET = /(?:[A-Z]{2,12}[ -]?#?|#)\d{2,}(?:\s+[-–—]\s+|\s?\[)/i;
@@ -25,7 +25,7 @@ export function dataIn({ original }: Reading): Span | undefined {
 }
 
 function isList(value: string, least: number): boolean {
-  const items = value.split(/[,，、]/);
+  const items = value.split(',');
   return (
     items.length >= least &&
     items.every((item) => item.trim() !== '' && item.trim().length <= LONGEST_VALUE) &&
