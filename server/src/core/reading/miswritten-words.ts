@@ -139,12 +139,9 @@ function doubledAt({ text, start, lexicon, enough }: Run, at: number, length: nu
   const code = text.charCodeAt(from);
   if (code !== text.charCodeAt(from + 1) || at === 0 || (lattice.pairs[at] ?? 0) > 0) return undefined;
   const before = text.charAt(from - 1);
-  if (BEFORE_DOUBLED.includes(before) || BEGIN_AND_END.includes(text.charAt(from))) return undefined;
+  if (BEFORE_DOUBLED.includes(before) || isDoubledRightly(text, from)) return undefined;
   // 勤勤恳恳, 哈哈哈.
   if (at > 1 && before === text.charAt(from - 2)) return undefined;
-  // 热乎乎, 沉甸甸; 主任任组长.
-  if (DOUBLED_ENDINGS.includes(text.charAt(from)) || (text.charAt(from) === '任' && holdsAPost(text, from + 2)))
-    return undefined;
   if (text.charAt(from + 2) === text.charAt(from + 3) || before === text.charAt(from)) return undefined;
   if (lattice.aloneBefore(at + 1) > 0 || lattice.aloneBehind(at + 2, length) > ALONE_OFTEN) return undefined;
   const once = (lattice.before[at + 1] ?? 0) + (lattice.behind[at + 2] ?? 0);
@@ -153,8 +150,13 @@ function doubledAt({ text, start, lexicon, enough }: Run, at: number, length: nu
   return { start: from, end: from + 2, right: text.charAt(from), score: saved };
 }
 
-/** 任组长, 任第一副组长, 任指挥长: the post stands behind the verb. */
-const holdsAPost = (text: string, at: number): boolean => POST.test(text.slice(at, at + LONGEST_POST));
+/** Whether the character at `at` is doubled by custom, or ends one word and begins the next: 热乎乎, 全国国有, 主任任组长. */
+function isDoubledRightly(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (BEGIN_AND_END.includes(character) || DOUBLED_ENDINGS.includes(character)) return true;
+  return character === '任' && POST.test(text.slice(at + 2, at + 2 + LONGEST_POST));
+}
+/** 任组长, 任第一副组长, 任指挥长: the post behind the verb. */
 const POST = new RegExp(`^[\\u4e00-\\u9fff]{0,5}?(?:${anyOf(POSTS_OF_ONE)}|[长员]|总?指挥|负责人|召集人)`);
 const LONGEST_POST = 9;
 
