@@ -36,7 +36,7 @@ export function inlineMarkup(text: string, isHeading: boolean): InlineMarkup {
       const { from, to } = element;
       const name = inlineName(element.type);
       if (name === 'Entity' && SPACE.test(text.slice(from, to)) && BEFORE_WORDS.test(text.slice(0, from)))
-        cut.push([from, to]);
+        cut.push([from, to + (SPACES.exec(text.slice(to, to + LONGEST_SPACE))?.[0].length ?? 0)]);
       else if (COVERED.has(name)) covered.push([from, to]);
       else if (CUT.has(name)) cut.push([from, to]);
       else if (name === 'Escape') cut.push([from, from + 1]);
@@ -75,8 +75,11 @@ const COVERED: ReadonlySet<string> = new Set([
   'Shortcode',
   'Entity',
 ]);
-/** Tags and space at the head of a paragraph. */
-const BEFORE_WORDS = /^(?:\s|<[^<>]{0,60}>|&[#\w]{2,8};){0,20}$/;
+/** Tags and space at the head of a paragraph, or behind the # of a heading: ### &emsp;一、总体要求. */
+const BEFORE_WORDS = /^\s{0,3}(?:#{1,6}[ \t])?(?:\s|<[^<>]{0,60}>|&[#\w]{2,8};){0,20}$/;
+/** What an indent of both kinds leaves behind its entities: &emsp;&emsp; 一、. */
+const SPACES = /^[ \t\u3000]+/;
+const LONGEST_SPACE = 8;
 /** Space that is written out, as it indents the paragraphs of texts taken from web pages. */
 const SPACE = /^&(?:ensp|emsp|thinsp|nbsp|#12288|#x3000|#160);$/i;
 const CUT: ReadonlySet<string> = new Set(['FootnoteMark', 'Attributes', 'TaskMarker', 'Emoji', 'Directive']);
