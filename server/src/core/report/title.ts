@@ -224,9 +224,17 @@ function headingAsTitle(paragraphs: readonly Paragraph[], first: number): number
   const highest = headings.reduce((least, { reading }) => Math.min(least, headingMarks(reading.original)), Infinity);
   const level = headings.filter(({ reading }) => headingMarks(reading.original) === highest);
   const [title, next] = level;
-  if (!title || title.index >= TITLE_WITHIN || !isTitleLine(title)) return undefined;
+  if (!title || !isTitleLine(title) || linesOfText(paragraphs, title.index) >= TITLE_WITHIN) return undefined;
   return title.index === first || !next || namesKind(lineOf(title)) ? title.index : undefined;
 }
+
+/** A tag that lays out what follows, its style set line by line: <div style="font-size:48px; */
+const OF_A_TAG = /^<|^"?>|^[a-z-]{3,20}[:：]/;
+
+/** How many of the first `end` paragraphs are lines of text: what only lays out the page is none. */
+const linesOfText = (paragraphs: readonly Paragraph[], end: number): number =>
+  paragraphs.slice(0, Math.min(end, MOST_OF_A_PAGE)).filter(({ reading }) => !OF_A_TAG.test(reading.text.trimStart()))
+    .length + Math.max(0, end - MOST_OF_A_PAGE);
 
 /** The title that begins at `at`, with the lines it goes on over and its subtitle. */
 function titleAt(paragraphs: readonly Paragraph[], at: number): Title | undefined {
