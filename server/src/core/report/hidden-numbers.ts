@@ -4,6 +4,7 @@ import { WORDS_AFTER_A_COUNT } from '../norms/words/headings';
 import type { MarkerStyle } from '../reading/enumerations';
 import { han } from '../reading/numerals/write-han';
 import { CIRCLED } from '../reading/ordinals';
+import type { ParagraphKind } from '../reading/paragraphs';
 import type { Reading } from '../reading/reading';
 import { firstOf, isIn, isInPart } from '../reading/seek';
 import { remembered } from '../text/remember';
@@ -71,10 +72,9 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
         ? tracesIn(reading, expected)
         : readTraces(reading.text.slice(start, end), expected, reading.text);
     return (
-      // ③ 注册费：→合计1818元 is set in columns, and its number in no series.
       (start === 0 &&
         end > 0 &&
-        (!reading.ordinal || reading.kind === 'row') &&
+        mayOpenWithIt(index, member, series, report) &&
         (isBlank || (opens && !isCellFor(series, reading)))) ||
       (IN_TEXT.has(series.style) && inText) ||
       (series.style === 'arabic' && inLine) ||
@@ -142,6 +142,27 @@ const FIRST_NOTE = /^注[：:]?\s?[（(]?1[、.．)）]/;
 const DIGITS: ReadonlySet<string> = new Set(['arabic', 'arabic-bracket']);
 
 const HEADS_SECTIONS: ReadonlySet<string> = new Set(['han', 'han-bracket']);
+
+/**
+ * Whether the number that is missing before `member` may open paragraph `index`: ③ 注册费：→合计1818元 is set in columns, and its number
+ * in no series.
+ */
+function mayOpenWithIt(index: number, member: Member, series: Series, report: Report): boolean {
+  const reading = report.paragraphs[index]?.reading;
+  if (!reading || (APART_FROM_HEADINGS.has(reading.kind) && isHeadingByMarks(member))) return false;
+  return !reading.ordinal || (reading.kind === 'row' && !isOfItsOwnList(index, series, report));
+}
+
+/** | 3 | … | in a table under ## 2., and - 第 3、6 章 in a list there, are no headings beside it. */
+const APART_FROM_HEADINGS: ReadonlySet<ParagraphKind> = new Set(['row', 'item', 'quote']);
+const isHeadingByMarks = ({ paragraph: { kind, reading } }: Member): boolean =>
+  kind === 'heading' && reading.format === 'markdown';
+
+/** 一、时间 二、地点：……, set in columns under （二）: a list of its own, whose 三、 is no （三） that was written otherwise. */
+function isOfItsOwnList(index: number, { style }: Series, { paragraphs }: Report): boolean {
+  const [above, own] = [paragraphs[index - 1]?.reading.ordinal, paragraphs[index]?.reading.ordinal];
+  return own !== undefined && own.style !== style && above?.style === own.style && above.value === own.value - 1;
+}
 
 /** 2 alone on its line, where 一、 and 三、 count: a cell of a table that came line by line. */
 const isCellFor = ({ style }: Series, { text }: Reading): boolean => style === 'han' && ONLY_DIGITS.test(text);
