@@ -6,6 +6,7 @@ import { anyOf } from '../norms/lexicon';
 import { SURNAMES } from '../norms/surnames';
 import { LABELS_OF_A_PERSON } from '../norms/words/around-a-blank';
 import { headingMarks } from '../reading/markdown/marks';
+import { isNought } from './opens-late';
 import type { Paragraph, Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
 import type { Member } from './series-kinship';
@@ -175,7 +176,10 @@ const BYLINE = new RegExp(`${anyOf(LABELS_OF_A_PERSON)}[：\\s]\\s?[${SURNAMES}]
 
 /** A heading without a number that has as many # as the numbered one. */
 const isBesides = ({ kind, reading }: Paragraph, numbered: Paragraph): boolean =>
-  kind === 'heading' && !reading.ordinal && headingMarks(reading.original) === headingMarks(numbered.reading.original);
+  kind === 'heading' &&
+  !reading.ordinal &&
+  !isNought(reading.text) &&
+  headingMarks(reading.original) === headingMarks(numbered.reading.original);
 
 const isShortLine = ({ kind, reading }: Paragraph): boolean =>
   kind === 'prose' && !reading.ordinal && isIn(SHORT_LINE, reading.text) && !isIn(OPENS_AS_CAPTION, reading.text);

@@ -28,6 +28,7 @@ import {
 import { otherwiseNumbered } from '../report/otherwise-numbered';
 import { comesInPairs, isOfColumn } from '../report/number-columns';
 import { lostNumber } from '../report/lost-number';
+import { bracketsFromTwo, headingsFromTwo, showsFirstGone } from '../report/opens-late';
 import { runInNumbers, withoutOtherList } from '../report/run-in-numbers';
 import { isClearGap } from '../report/sole-gap';
 import type { Span } from '../text/span';
@@ -82,7 +83,7 @@ export const headingSequence: Rule = {
         span: markerSpan(member),
         message: lost ? lostNumberMessage(sequenceBreak, lost, context) : messageOf(sequenceBreak, context, left),
         severity: isDoubtful ? 'information' : undefined,
-        isPlain: !lost && isMainGap(sequenceBreak, report),
+        isPlain: !lost && (isMainGap(sequenceBreak, report) || showsFirstGone(sequenceBreak, report)),
         // A number that stands twice is read where it stands; one that is missing may have gone with a column or a sign.
         byStructure: sequenceBreak.kind !== 'repeat',
         related: previous && [
@@ -253,7 +254,12 @@ function isSureOfHeading(sequenceBreak: SequenceBreak, report: Report): boolean 
     case 'skip':
       return certain || value - expected <= WIDEST_HEADING_GAP;
     case 'late':
-      return isBelowHeading(series) || opensDraft(sequenceBreak, report);
+      return (
+        isBelowHeading(series) ||
+        opensDraft(sequenceBreak, report) ||
+        headingsFromTwo(sequenceBreak, report) > 0 ||
+        bracketsFromTwo(sequenceBreak)
+      );
     case 'restart':
       return style === 'han-bracket';
     case 'repeat':
@@ -291,7 +297,11 @@ function isSureOfItem(sequenceBreak: SequenceBreak, report: Report): boolean {
     case 'back':
       return certain;
     case 'late':
-      return (isBelowHeading(series) && value === 2 && following > 0) || isLedIn(sequenceBreak, report);
+      return (
+        (isBelowHeading(series) && value === 2 && following > 0) ||
+        isLedIn(sequenceBreak, report) ||
+        headingsFromTwo(sequenceBreak, report) > 0
+      );
     case 'restart':
       return restartsAtOnce(sequenceBreak);
   }
@@ -313,9 +323,10 @@ const isWeak = (sequenceBreak: SequenceBreak, report: Report): boolean =>
   isOfNotes(sequenceBreak, report) ||
   isRunOn(sequenceBreak, report) ||
   (sequenceBreak.kind === 'late' &&
-    !report.title &&
+    (!report.title || sequenceBreak.member.marker.style !== 'han') &&
     !isBelowHeading(sequenceBreak.series) &&
-    !isLedIn(sequenceBreak, report));
+    !isLedIn(sequenceBreak, report) &&
+    !showsFirstGone(sequenceBreak, report));
 
 /**
  * 一、二、三、 of the notes on a form and then 二、三、 of the form itself: what falls back and goes on as if it had begun is a

@@ -1,0 +1,63 @@
+/** Main headings that begin with 二 and count on from there without a fault: the first part of the draft is gone. */
+import type { Heading, Report } from './report';
+import { sectionsOf } from './sections';
+import type { SequenceBreak } from './sequence-breaks';
+import { MOST_SECTIONS } from './sole-gap';
+import { isIn } from '../reading/seek';
+
+/** 二、三、四 show an order; two of them, with more behind, hint at one. */
+const FEWEST = 3;
+const FEWEST_THAT_HINT = 2;
+/** Without a title a text may be a piece of a longer one; pieces are single chapters, or a few. */
+const FEWEST_UNTITLED = 4;
+/** ## 0. 说明 stands before the first part, and is no part without a number. */
+const IS_NOUGHT = /^[0零〇](?![\d%])/;
+
+/** Whether a heading bears the number nought: what comes behind it begins with one. */
+export const isNought = (text: string): boolean => isIn(IS_NOUGHT, text);
+
+/**
+ * How many of the main headings, counted from the member of a break on, follow each other by one: they are three or more, it is the
+ * first of them and a 2, nothing stands before it that may be the first part without its number, and none behind it begins anew;
+ * 0 where that is not so.
+ */
+export function headingsFromTwo({ kind, member }: SequenceBreak, report: Report): number {
+  const { marker, paragraph } = member;
+  if (kind !== 'late' || !marker.opens || marker.value !== 2) return 0;
+  const { main } = report.derive(sectionsOf);
+  const at = main.findIndex((heading) => heading.paragraph === paragraph.index);
+  if (at < 0 || main.length > MOST_SECTIONS || !main.slice(0, at).every(({ text }) => isNought(text))) return 0;
+  // # （二）宣传组 below # 十二、分工: a mark of another level says nothing of these.
+  const numbered = main.filter(({ ordinal }) => ordinal?.style === marker.style);
+  if (numbered.length < FEWEST || !numbered.every(goesUp)) return 0;
+  const end = numbered.findIndex(({ ordinal }, i) => ordinal?.value !== i + 2);
+  const count = end < 0 ? numbered.length : end;
+  return count >= FEWEST_THAT_HINT ? count : 0;
+}
+
+/**
+ * Whether a draft without 一、 begins with a （二） from which the others count on: it stands under no heading, in the first lines,
+ * and two or more follow it without a fault.
+ */
+export function bracketsFromTwo({ kind, member, series }: SequenceBreak): boolean {
+  const { marker, paragraph } = member;
+  if (kind !== 'late' || marker.style !== 'han-bracket' || !marker.opens || series.parent !== undefined) return false;
+  if (paragraph.index > MOST_ABOVE || series.members.length < FEWEST) return false;
+  return series.members.every(({ marker: { value } }, i) => value === i + 2);
+}
+
+/** Whether a numbered heading is surely one, and not the first of a list of its own. */
+const goesUp = ({ ordinal, by }: Heading): boolean =>
+  ordinal !== undefined &&
+  (ordinal.style === 'han' || (ordinal.style === 'arabic' && by === 'markdown')) &&
+  ordinal.value > 1;
+
+/** More text above the first number may be the first part without its heading, or the end of the chapter before. */
+const MOST_ABOVE = 4;
+
+/** Whether so many headings leave no doubt that the first part is gone. */
+export function showsFirstGone(sequenceBreak: SequenceBreak, report: Report): boolean {
+  const count = headingsFromTwo(sequenceBreak, report);
+  if (report.title) return count >= FEWEST;
+  return count >= FEWEST_UNTITLED && sequenceBreak.member.paragraph.index <= MOST_ABOVE;
+}
