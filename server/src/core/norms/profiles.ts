@@ -49,8 +49,8 @@ const ONE_MATTER = new RegExp(anyOf(MATTERS_THAT_END));
 const SURVEY = new RegExp(anyOf(MATTERS_OF_A_SURVEY));
 /** Of what a unit did over a time: problems and next steps belong in it. */
 const WORK_REPORT = /工作|年度|情况/;
-/** Of work that goes on: 上半年工作报告, 项目进展报告. */
-const GOES_ON = /(?:年度?|季度|月份?)(?:重点)?工作|进[展度]|阶段性?(?:工作|成果)/;
+/** Of work that goes on: 上半年工作报告, 项目进展报告, 项目状态报告. */
+const GOES_ON = /(?:年度?|季度|月份?)(?:重点)?工作|进[展度]|阶段性?(?:工作|成果)|项目.{0,4}状态/;
 /** A case, or an account of money: they have no such parts. */
 const CASE_OR_ACCOUNT = new RegExp(anyOf(MATTERS_WITHOUT_NEXT_STEPS));
 

@@ -9,7 +9,7 @@ import {
 } from '../norms/profiles';
 import { anyOf } from '../norms/lexicon';
 import { OPENING_FORMULA } from '../norms/section-evidence';
-import { UNHEADED } from '../norms/section-roles';
+import { ANSWERS, UNHEADED } from '../norms/section-roles';
 import { type SlotId, SLOTS } from '../norms/sections';
 import { PERIODS_JUST_PAST, WHAT_A_PERIOD_BROUGHT } from '../norms/words/section-headings';
 import { NAMES_OF_PLANS_OF_WORK, NAMES_OF_THE_AIMS_OF_A_PLAN } from '../norms/words/sections';
@@ -25,6 +25,8 @@ import { lostSections } from '../report/lost-sections';
 import { type Sections, sectionsOf, slotsOfText } from '../report/sections';
 import { shift, type Span, span } from '../text/span';
 import { insertSection } from './missing-section-fix';
+import { missingEnds } from './missing-section-ends';
+import { missingOfEvent } from './missing-section-event';
 import { missingOwnSections } from './missing-section-own';
 import { lackingSister, shownSections } from './missing-section-shown';
 import type { Bilingual, Rule, RuleContext, RuleFinding, Severity } from './rule';
@@ -84,9 +86,11 @@ export const missingSection: Rule = {
     // A place without a name, and one part that its kind asks for there: one loss, told once.
     const [nameless] = shown.filter(({ name }) => name === undefined);
     let isNamed = false;
+    const told = new Set<SlotId>(shown.length > 0 ? ANSWERS : []);
     for (const [part, finding] of partsOfItsKind(report, nameless?.place, context)) {
       if (part.slots.some((slot) => named.includes(slot))) continue;
       isNamed ||= finding.severity === 'warning';
+      for (const slot of part.slots) told.add(slot);
       yield finding;
     }
     yield* shownSections(
@@ -95,6 +99,9 @@ export const missingSection: Rule = {
       context,
     );
     yield* lackingSister(report, context);
+    if (context.options['usual'] === false) return;
+    yield* missingEnds(report, told, context);
+    yield* missingOfEvent(report, context);
   },
 };
 

@@ -91,3 +91,54 @@ export const NAMES_OF_THE_AIMS_OF_A_PLAN = words(
 
 /** What a plan of work calls itself in its title; 第一阶段：项目启动 in a file called 工作计划 may be any plan. */
 export const NAMES_OF_PLANS_OF_WORK = words('计划 规划 要点 安排 打算');
+
+/** Head the part of a report that says what it is about, in whatever words beside: 项目概述, 报告说明, 检查范围. */
+export const NAMES_OF_AN_OVERVIEW = words(`
+  概况 概述 概览 总览 综述 简介 介绍 背景 现状 前言 引言 导语 导言 序言 摘要 基本情况 基本信息 总体情况 整体情况 情况说明 目的 范围 依据
+  来源 一览 总体结论`);
+
+/** End a heading over what was done or found, which a report tells once it has said what it is about: 校验结果, 已完成的交付物. */
+export const HEADS_OF_WHAT_WAS_FOUND = words('结果 发现 进展 进度 完成情况 成果 成效 交付物 问题 清单 业绩 成绩');
+
+/** Papers that examine something, and so end on what was found of it: 检查报告. A 涉众分析报告 describes, and may end anywhere. */
+export const EXAMINING_IN_TITLES = words(
+  '检查 测试 审查 评估 检测 调研 调查 诊断 评审 核查 审计 鉴定 排查 评测 测评 考察 验证 复核 质检',
+);
+/** The same of a heading over a part: 数据分析结果, 实验发现. */
+export const EXAMINING_IN_HEADINGS = words('分析 实验 研究 对比');
+
+/** Head the part that such a paper ends on: 结论与建议. */
+export const NAMES_OF_A_CONCLUSION = words(
+  '结论 结语 总结 小结 结束语 综述 总评 建议 对策 意见 启示 展望 评价 评定 判定 认定 心得 思考 体会',
+);
+
+/** Stand in for a conclusion where the last part bears them: 后续计划, 风险提示, 存在的问题. */
+export const NAMES_BESIDE_A_CONCLUSION = words(`
+  下一步 后续 计划 方向 改进 优化 整改 行动 措施 方案 策略 处理 修复 解决 应对 待 风险 问题 不足 局限 限制 里程碑 声明 未来 趋势 反思 讨论
+  收获 优先 路线 摘要 要点 概要 评级`);
+
+/** They open or hold a sentence that concludes: 综上所述, 总的来看. */
+export const WORDS_THAT_CONCLUDE = words(
+  '综上 总之 总的来 总体来 总体而言 整体来 整体而言 综合来看 综合以上 由此可见 结论 建议 总结',
+);
+
+/** What the headings of a plan for an event name, group by group: what for, when, where, for whom. */
+export const HEADS_OF_AN_EVENT = {
+  aim: words('目的 主题 意义 宗旨 背景'),
+  time: words('时间 日期'),
+  place: words('地点 场地 地址'),
+  guests: words('对象 嘉宾 参与者 参加人员 参与人员'),
+} as const;
+
+/** Such a plan's headings over what happens at the event, and over who does what for it: 晚会流程, 人员分工. */
+export const COURSES_OF_AN_EVENT = words(
+  '流程 程序 议程 环节 日程 步骤 节目单 内容 形式 赛程 赛制 规则 方式 玩法 当天 当日 过程 活动安排 具体安排 项目 方案 计划 设计',
+);
+export const HANDS_AT_AN_EVENT = words(
+  '分工 人员 职责 负责 组织 工作组 小组 组委会 主办 承办 工作安排 任务 筹备 筹划 准备 保障 团队 部门 领导',
+);
+
+/** By such words an appeal calls for what it wants: 我们倡议, 请从我做起. */
+export const CALLS_OF_AN_APPEAL = words(
+  '我们倡议 特此倡议 倡议如下 倡议： 倡议大家 倡议全 倡议广大 呼吁 号召 让我们 希望 请 务必 争做 争当 做到 从我做起 携手 行动起来 杜绝 拒绝',
+);
