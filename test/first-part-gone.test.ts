@@ -26,6 +26,14 @@ describe('a draft that begins with 二', () => {
     expect(grades(`${draft(undefined, ['二、', '三、', '四、', '五、'])}\n## （一）分工\n\n${BODY}\n`)).toEqual([
       'warning',
     ]));
+  it('warns so of 第二部分, too', () =>
+    expect(grades(draft('青河镇环境整治总结', ['第二部分 ', '第三部分 ', '第四部分 ']))).toEqual(['warning']));
+  it('warns so of a number without a mark', () =>
+    expect(
+      findings(draft('青河镇环境整治总结', ['2 ', '3 ', '4 ']), 'missing-section', { format: 'markdown' }).map(
+        ({ severity }) => severity,
+      ),
+    ).toEqual(['warning']));
   it('informs without a title, where fewer do: it may be a piece of a longer text', () =>
     expect(grades(draft(undefined, ['二、', '三、', '四、']))).toEqual(['information']));
   it('informs of 2. with # where another number is gone as well', () =>
@@ -40,4 +48,6 @@ describe('other beginnings', () => {
   it('of 2. in a list count items', () => expect(grades('2. 摸底\n3. 分类\n4. 整治\n5. 验收\n')).toEqual([]));
   it('with 第二章 are chapters', () =>
     expect(grades(draft(undefined, ['第二章 ', '第三章 ', '第四章 ', '第五章 ']))).toEqual([]));
+  it('with 第二章 under a title, too', () =>
+    expect(grades(draft('青河镇志', ['第二章 ', '第三章 ', '第四章 ']))).not.toContain('warning'));
 });

@@ -16,7 +16,7 @@ describe('a report that begins at once', () => {
   it('informs at its first heading', () => expect(grades(text)).toEqual(['information 主要成果']));
   it('is given its overview, and counts anew', () => {
     const after = applyEdits(text, told(text)[0]!.fixes[0]!.edits);
-    expect(after).toMatch(/## 一、基本情况\n\n××××××。\n\n## 二、主要成果[^]*## 五、下一步计划/);
+    expect(after).toMatch(/## 一、基本情况\n\n××××××。\n\n## 二、主要成果[\s\S]*## 五、下一步计划/);
   });
   it('is let be where fields alone stand under the title, but told of', () =>
     expect(grades(text.replace('\n## 一', '\n日期：2026年5月\n\n## 一'))).toEqual(['information 主要成果']));

@@ -87,6 +87,10 @@ function* fromLabels({ title }: Report, { main }: Sections): Generator<LostSecti
   // A file that opens with # 1引言 has no other title.
   if (numbers.length < FEWEST) return;
   const first = title && firstOf(BARE_NUMBER, title.text)?.[1] === '1' ? 2 : 1;
+  const [opening] = main;
+  // # 2 前提, # 3 方法, # 4 结果: the first is gone.
+  if (opening && title && first === 1 && numbers[0] === 2 && numbers.every((number, i) => number === i + 2))
+    yield { kind: 'labels', place: 0, at: opening.title, words: '2', label: '1' };
   if (numbers[0] !== first) return;
   const skips = numbers.flatMap((number, i) => (i > 0 && number !== (numbers[i - 1] ?? 0) + 1 ? [i] : []));
   const [place] = skips;

@@ -13,6 +13,9 @@ const FEWEST_UNTITLED = 4;
 /** ## 0. 说明 stands before the first part, and is no part without a number. */
 const IS_NOUGHT = /^[0零〇](?![\d%])/;
 
+/** How the series of 第一章, 第二章 is called. */
+const CHAPTERS = 'part 章';
+
 /** Whether a heading bears the number nought: what comes behind it begins with one. */
 export const isNought = (text: string): boolean => isIn(IS_NOUGHT, text);
 
@@ -24,6 +27,8 @@ export const isNought = (text: string): boolean => isIn(IS_NOUGHT, text);
 export function headingsFromTwo({ kind, member }: SequenceBreak, report: Report): number {
   const { marker, paragraph } = member;
   if (kind !== 'late' || !marker.opens || marker.value !== 2) return 0;
+  // A chapter, or a text that begins with one, may be a piece of a book.
+  if (marker.style === 'part' && (!report.title || marker.key === CHAPTERS)) return 0;
   const { main } = report.derive(sectionsOf);
   const at = main.findIndex((heading) => heading.paragraph === paragraph.index);
   if (at < 0 || main.length > MOST_SECTIONS || !main.slice(0, at).every(({ text }) => isNought(text))) return 0;
@@ -49,7 +54,7 @@ export function bracketsFromTwo({ kind, member, series }: SequenceBreak): boolea
 /** Whether a numbered heading is surely one, and not the first of a list of its own. */
 const goesUp = ({ ordinal, by }: Heading): boolean =>
   ordinal !== undefined &&
-  (ordinal.style === 'han' || (ordinal.style === 'arabic' && by === 'markdown')) &&
+  (ordinal.style === 'han' || ordinal.style === 'part' || (ordinal.style === 'arabic' && by === 'markdown')) &&
   ordinal.value > 1;
 
 /** More text above the first number may be the first part without its heading, or the end of the chapter before. */
