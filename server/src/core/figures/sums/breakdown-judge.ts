@@ -89,9 +89,18 @@ function firstList({ column, reading: { text } }: Breakdown): readonly Mention[]
   return upTo(column, (i) => i > 1 && /[，。；]/.test(between(i)));
 }
 
+/** 五个“坚定不移”：对于三个疑问，用五个“坚定不移”作答: a part that bears the whole's name is the whole, said again. */
+function isNamedAgain({ total, column, reading: { text } }: Breakdown): boolean {
+  const name = NAME_BEHIND.exec(text.slice(total.quantity.end, total.quantity.end + LONGEST_NAME))?.[0];
+  return name !== undefined && column.some(({ quantity }) => text.startsWith(name, quantity.end));
+}
+const NAME_BEHIND = /^“[^“”]{1,14}”/;
+const LONGEST_NAME = 16;
+
 function judgeList(breakdown: Breakdown): Sum | undefined {
   const { total, parts, column } = breakdown;
   if ([total, ...column].some(isNoPart) || givesReasons(breakdown) || closesOnTheWay(breakdown)) return undefined;
+  if (isNamedAgain(breakdown)) return undefined;
   const isWhole = areAllParts(breakdown);
   const divided = isWhole ? closedDivision(parts, total) : undefined;
   if (divided) return sumOf('breakdown', total, divided, 'closed');
