@@ -49,6 +49,8 @@ export const A_DATE = String.raw`\d{4}年|\d{0,2}[×xX*＊_○]{1,4}[年月]|二
 
 /** Wrong by any dictionary. */
 export const GUARDED_WORDS: readonly GuardedWord[] = [
+  // 经营者集中过程中: the first 中 ends its word.
+  ['中过程中', '过程中', '(?<![集其空之当高初期途心居适折命热看击射选])中过程中'],
   ['布署', '部署', '(?<![公发颁宣])布署(?!名)'],
   ['按装', '安装', '按装(?![机修配卸订饰载潢运箱置])'],
   ['按排', '安排', '按排(?![污放水序列名队量期气班版位])'],

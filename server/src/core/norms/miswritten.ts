@@ -22,7 +22,7 @@ export const MISWRITTEN: readonly (readonly [wrong: string, right: string])[] = 
     '园满完成→圆满完成 不段提高→不断提高 坚苦奋斗→艰苦奋斗 坚巨→艰巨 ' +
     '熔入集体→融入集体 熔入大家庭→融入大家庭 ' +
     '分辩率→分辨率 焕散→涣散 踊现→涌现 脱颍而出→脱颖而出 ' +
-    '每周列会→每周例会 中题报告→中期报告 中过程中→过程中',
+    '每周列会→每周例会 中题报告→中期报告',
 );
 
 /** Words with one character typed for another: wrong→right, read from 谋(某)划(化). */

@@ -76,6 +76,18 @@ export const mayOpenWithDecimal = (original: string): boolean => /^\s*\d{1,2}[.�
 
 /** The ordinal at the start of `text` (clean, folded), if there is one. */
 export function ordinalAt(text: string): Ordinal | undefined {
+  const sign = MARKS_OF_WEIGHT.includes(text.charAt(0) || '\n') ? (MARKED.exec(text)?.[0].length ?? 0) : 0;
+  const marked = sign > 0 ? ordinalBehind(text.slice(sign)) : undefined;
+  if (!marked) return ordinalBehind(text);
+  const { length, numberStart, numberEnd } = marked;
+  return { ...marked, length: sign + length, numberStart: sign + numberStart, numberEnd: sign + numberEnd };
+}
+
+/** ★（1）, ▲5.: papers of a tender set such a mark before the number of a clause that must be met. 惯例. */
+const MARKS_OF_WEIGHT = '★▲☆△※';
+const MARKED = /^[★▲☆△※]{1,2} ?/;
+
+function ordinalBehind(text: string): Ordinal | undefined {
   const first = firstOfTwo(text);
   const second = first > 0 ? onlyOrdinalAt(text.slice(first)) : undefined;
   if (!second) return onlyOrdinalAt(text);

@@ -47,11 +47,12 @@ const CLASS = /[一二三特]等$/;
 /** 11户危房户: the households that are counted are called so. */
 const HOUSEHOLDS = /\d户[\u4e00-\u9fff]{1,4}$/;
 
-/** 信息安全国家重点实验室, 无案例不得分, 退休、退职工人; 财政收大于支，: what is spent. */
+/** 不符合项, 信息安全国家重点实验室, 无案例不得分, 退休、退职工人; 财政收大于支，: what is spent. */
 const endsAWord = (unit: string, before: string): boolean =>
   saysAll(before) ||
   CLASS.test(before) ||
   (unit === '户' && HOUSEHOLDS.test(before)) ||
+  (unit === '项' && /(?:符合|合格)$/.test(before)) ||
   (unit === '家' && before.endsWith('国')) ||
   (unit === '分' && before.endsWith('不得')) ||
   (unit === '人' && /[退离]职工$/.test(before)) ||

@@ -77,6 +77,7 @@ function sumAt(announced: Announced, mentions: readonly Mention[], reading: Read
     );
   // 两家公司各借款200万元: how much that is together, the words do not say.
   if (parts.some(({ lead }) => EACH_GETS.test(lead) || IS_EXTREME.test(lead))) return undefined;
+  if (startsWithPersons(parts[0], reading.text)) return undefined;
   const comparable = parts.every(
     ({ quantity, per }) => per === total.per && agrees(total.quantity, [quantity]) !== undefined,
   );
@@ -88,6 +89,11 @@ function sumAt(announced: Announced, mentions: readonly Mention[], reading: Read
   }
   return sumOf('listed', total, suspects(total, parts), 'closed');
 }
+
+/** 社长简一、副社长覃朗、编导组4人、演员组11人，共17人: who is named counts, too. */
+const startsWithPersons = (first: Mention | undefined, text: string): boolean =>
+  first?.quantity.dimension === 'persons' && NAMED_BEFORE.test(text.slice(0, first.quantity.start));
+const NAMED_BEFORE = /：[^，。；：、\d]{2,12}、[^，。；：\d]*$/;
 
 const EACH_GETS = /各[^，。；：、]{0,6}$/;
 /** 最高3万元，最低2000元: the ends of a scale, between which the parts lie. */

@@ -33,6 +33,8 @@ export function owedAt(text: string, at: number): 'sure' | 'likely' | undefined 
   return sign === '为' ? behind为(label) : behindColon(text, at, label, behind);
 }
 
+const CLAUSE = /^\s*\d{1,2}(?:[.．]\d{1,2}){1,3}[.．、]?\s*$/;
+
 const endsIn = (label: string, names: readonly string[]): boolean => names.some((name) => label.endsWith(name));
 
 function behind为(label: string): 'sure' | 'likely' | undefined {
@@ -42,7 +44,9 @@ function behind为(label: string): 'sure' | 'likely' | undefined {
 
 function behindColon(text: string, at: number, label: string, behind: string): 'sure' | 'likely' | undefined {
   const mark = text.charAt(at);
-  const isLine = label.length === at - 1 && behind === '' && mark !== '，';
+  // 2.3 采购人：。: the number of the clause stands before its label.
+  const front = text.slice(0, at - 1 - label.length);
+  const isLine = (front === '' || CLAUSE.test(front)) && behind === '' && mark !== '，';
   if (isLine) return endsIn(label, LABELS_OF_A_LINE) ? 'sure' : undefined;
   const says为 = label.endsWith('为');
   const isKnown = endsIn(says为 ? label.slice(0, -1) : label, LABELS_BEFORE_A_GAP);

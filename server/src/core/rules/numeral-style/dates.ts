@@ -115,7 +115,9 @@ export const DATES: readonly Pattern[] = [
     clause: 'padded',
     needs: /0\d?[月日]/,
     find: /(?=[12])(?<!\d)((?:19|20)\d\d年)(0?)([1-9]|1[0-2])月(?:(0?)([1-9]|[12]\d|3[01])日)?/g,
-    unless: ([, , zeroOfMonth, , zeroOfDay]) => zeroOfMonth === '' && zeroOfDay === '',
+    // 《人民日报》（2015年11月04日 02版）: so a database cites the page of a paper.
+    unless: ([, , zeroOfMonth, , zeroOfDay], _, after) =>
+      (zeroOfMonth === '' && zeroOfDay === '') || /^\s?\d{1,3}版/.test(after),
     right: ([, year, , month, , day]) => `${year}${month}月${day ? `${day}日` : ''}`,
   },
   {

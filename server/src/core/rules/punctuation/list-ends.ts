@@ -9,6 +9,7 @@ import { isTakenAsDraft } from '../../report/genre';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import { unfinishedParagraphs } from '../../report/unfinished';
+import { isCutAtWidth } from '../../report/wrapped';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 
@@ -74,7 +75,8 @@ export function* listEnds(report: Report, context: RuleContext): Iterable<RuleFi
     if (marked < LEAST_MARKED || places.length === 0 || places.length > MOST_LACKING) continue;
     told ??= new Set(unfinishedParagraphs(report).map(({ paragraph }) => paragraph.index));
     for (const { item, mark } of places)
-      if (!told.has(item.paragraph.index) && !isHead(item, report)) yield finding(item, mark, context);
+      if (!told.has(item.paragraph.index) && !isHead(item, report) && !goesOnBelow(item, report))
+        yield finding(item, mark, context);
   }
 }
 
@@ -88,6 +90,16 @@ function isHead({ paragraph: { index, reading }, ordinal }: Item, { paragraphs }
     next.text.startsWith(reading.text.slice(ordinal.length).trim().slice(0, 2))
   );
 }
+
+/** A line that was broken at the width of its page goes on in the next, which ends as items end. */
+function goesOnBelow({ paragraph: { index } }: Item, report: Report): boolean {
+  if (isCutAtWidth(report, index)) return true;
+  const next = report.paragraphs[index + 1]?.reading;
+  return (
+    next?.kind === 'prose' && !next.ordinal && next.text.length < LONGEST_REST && /[。；]$/.test(next.text.trimEnd())
+  );
+}
+const LONGEST_REST = 40;
 
 interface Slip {
   readonly item: Item;
