@@ -1,11 +1,9 @@
 /** What has an order and is told out of it: a range that runs from the greater to the less, one event with two ordinals. */
 import { anyOf } from '../norms/lexicon';
-import { CLASSIFIERS_OF_AN_ORDER } from '../norms/words/wholes-and-parts';
 import { ENDINGS_OF_EVENTS } from '../norms/words/numbered-things';
+import { reversedRangesOf } from '../figures/reversed-ranges';
+import { unsteadyItemsOf } from '../figures/steady-items';
 import { timesOf } from '../figures/quantities/times';
-import { compare } from '../reading/numerals/decimal';
-import type { Quantity } from '../reading/quantities/quantity';
-import { quantitiesOf } from '../reading/quantities/read';
 import type { Reading } from '../reading/reading';
 import { allOf } from '../reading/seek';
 import type { Report } from '../report/report';
@@ -13,20 +11,12 @@ import { paragraphsWith } from '../report/paragraphs-with';
 import { type Span, shift } from '../text/span';
 import type { RuleContext, RuleFinding } from './rule';
 
-/** Ranges of amounts go upwards; grades, places in an order and temperatures may go down. */
-const GOES_UP = /^(?:money|persons|person-times|area|mass|volume|count:)/;
-const HAS_AN_ORDER: ReadonlySet<string> = new Set(
-  [...CLASSIFIERS_OF_AN_ORDER, '号', '位', '次'].map((classifier) => `count:${classifier}`),
-);
-/** 由480—160元, 第8—5名: it goes down, or names places. */
-const GOES_DOWN = /[由从自降减第前后]$/;
-
-/** 每亩补助480—160元: ranges whose first end is the greater one. */
+/** 每亩补助480—160元, 五万元以上五千元以下: ranges whose first end is the greater one. */
 export function* reversedRanges(reading: Reading, { say }: RuleContext): Iterable<RuleFinding> {
-  for (const [from, to] of reading.derive(readReversed)) {
-    const written = reading.written(from.start, to.end);
+  for (const { start, end } of reversedRangesOf(reading)) {
+    const written = reading.written(start, end);
     yield {
-      span: reading.span(from.start, to.end),
+      span: reading.span(start, end),
       severity: 'information',
       message: say(
         `“${written}”的前一个数比后一个大。区间应从小到大写，请核对是否写反或多写、少写了一位。`,
@@ -34,20 +24,6 @@ export function* reversedRanges(reading: Reading, { say }: RuleContext): Iterabl
       ),
     };
   }
-}
-
-function readReversed(reading: Reading): readonly (readonly [Quantity, Quantity])[] {
-  const { text, kind } = reading;
-  if (kind === 'row') return [];
-  const quantities = quantitiesOf(reading);
-  return quantities.flatMap((from, i) => {
-    const to = quantities[i + 1];
-    if (from.range !== 'from' || to?.range !== 'to' || !GOES_UP.test(to.dimension)) return [];
-    if (HAS_AN_ORDER.has(to.dimension) || GOES_DOWN.test(text.slice(Math.max(0, from.start - 1), from.start)))
-      return [];
-    const isDash = /^\s?[—–～~]\s?$/.test(text.slice(from.end, to.start));
-    return isDash && compare(from.value, to.value) > 0 && to.value.digits > 0n ? [[from, to] as const] : [];
-  });
 }
 
 interface Session {
@@ -96,5 +72,29 @@ export function* twoOrdinals(report: Report, { say }: RuleContext): Iterable<Rul
           related: [{ span: before.span, message: say(`前文写“${before.written}”`, `“${before.written}” here`) }],
         };
     }
+  }
+}
+
+/** （三）工作满八年的 between twenty and sixteen: one of two neighbours is out of the order of all the others. */
+export function* unsteadyItems(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
+  for (const { paragraph, quantity, before, quantityBefore } of unsteadyItemsOf(report)) {
+    const [written, above] = [
+      paragraph.reading.written(quantity.start, quantity.end),
+      before.reading.written(quantityBefore.start, quantityBefore.end),
+    ];
+    yield {
+      span: shift(paragraph.reading.span(quantity.start, quantity.end), paragraph.span.start),
+      severity: 'information',
+      message: say(
+        `各项的数依次增减，只有这里的“${written}”和上一项的“${above}”顺序相反。请核对这两个数。`,
+        `The figures of these items go one way, but “${written}” and “${above}” above it go the other. Check both.`,
+      ),
+      related: [
+        {
+          span: shift(before.reading.span(quantityBefore.start, quantityBefore.end), before.span.start),
+          message: say(`上一项写“${above}”`, `“${above}” above`),
+        },
+      ],
+    };
   }
 }

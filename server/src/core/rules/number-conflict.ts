@@ -13,7 +13,7 @@ import { isSaidAgain } from '../figures/shelves';
 import { isSumUp } from '../figures/same-fact';
 import { isNormative, type PlacedFact, type Statement, statementsOf } from '../figures/statements';
 import { type Span, shift } from '../text/span';
-import { reversedRanges, twoOrdinals } from './number-conflict-in-order';
+import { reversedRanges, twoOrdinals, unsteadyItems } from './number-conflict-in-order';
 import { conflictsWithTables } from './number-conflict-tables';
 import { toldAgain } from './number-conflict-twins';
 import { scaleSlips } from './number-conflict-scale';
@@ -45,6 +45,7 @@ export const numberConflict: Rule = {
     yield* conflictingNames(report, context);
     yield* conflictingThresholds(report, context);
     yield* twoOrdinals(report, context);
+    yield* unsteadyItems(report, context);
     yield* noneAndSome(report, context);
     yield* timesOfAYear(report, context);
     yield* scaleSlips(report, context);
