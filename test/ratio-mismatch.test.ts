@@ -112,3 +112,16 @@ describe('what was verified is kept', () => {
       'share 52.3%',
     ]));
 });
+
+describe('a limit on the wrong side of its verb', () => {
+  it.each(['周期从90天缩短至⟦120天⟧{ratio-mismatch}以内。', '满意率由90%提高到⟦80%⟧{ratio-mismatch}以上。'])(
+    '%s',
+    (text) => {
+      const [found] = check('ratio-mismatch', text);
+      expect(found?.severity).toBe('information');
+    },
+  );
+  it.each(['周期从90天缩短至60天以内。', '满意率由70%提高到80%以上。'])('silent: %s', (text) =>
+    checkSilent('ratio-mismatch', text),
+  );
+});

@@ -104,6 +104,8 @@ function direction(claim: JudgedClaim, reading: Reading, context: RuleContext): 
   const [first, second] = claim.operands;
   const written = reading.written(first.start, second.end);
   return {
+    // What is told of a limit (120天以内) may be a limit of something else.
+    severity: claim.stated.firmness === 'most' || claim.stated.firmness === 'least' ? 'information' : undefined,
     span: reading.span(second.start, second.end),
     message: claim.down
       ? context.say(

@@ -66,13 +66,24 @@ function* fromTo(mentions: readonly Mention[], i: number, text: string): Generat
   const { operands, up, down } = levels;
   // 由8位上升到3位: a rank or grade rises as its number falls.
   if ((up || down) && !IS_RANK.test(operands[1].unit)) {
-    yield { kind: 'direction', stated: operands[1], operands, down, start: first.quantity.start };
+    const reached = asReached(operands[1], down);
+    yield {
+      kind: 'direction',
+      stated: operands[1],
+      operands: [operands[0], reached],
+      down,
+      start: first.quantity.start,
+    };
   }
   yield* changesAfter(mentions.slice(i + 2, i + 4), levels);
   const before = mentions[i - 1];
   const leads = BEFORE_FROM.test(first.gap) || SAME_THING_FROM.test(first.gap);
   if (before && before.sentence === first.sentence && leads) yield* changeBefore(before, levels);
 }
+
+/** 缩短至120天以内, 提高到80%以上: the limit itself has to lie on the side of the verb, or the limit would say nothing. */
+const asReached = (level: Quantity, down: boolean): Quantity =>
+  level.firmness === (down ? 'most' : 'least') ? { ...level, firmness: 'exact' } : level;
 
 /** The two levels that 由 and 增加到 name, if these words stand before the two figures. */
 function readFromTo(first: Mention, second: Mention, text: string): FromTo | undefined {
