@@ -252,3 +252,14 @@ describe('heading-sequence repairs', () => {
   it('in the writer’s digits', () =>
     checkFix(RULE, lines('总结/一、甲/１．子/２．丑/２．寅/４．卯'), lines('总结/一、甲/１．子/２．丑/３．寅/４．卯')));
 });
+
+describe('appendices by letter', () => {
+  const draft = (last: string): string =>
+    `# 项目报告\n\n## 附录A：账号\n\n内容。\n\n## 附录B：接口\n\n内容。\n\n## ${last}：清单\n\n内容。`;
+  it('skip none', () => {
+    const [found] = check(RULE, draft('⟦附录D⟧{heading-sequence}'), { format: 'markdown' });
+    expect(found?.severity).toBe('information');
+    checkSilent(RULE, draft('附录C'), { format: 'markdown' });
+    checkSilent(RULE, '附录C 表格\n\n附录D 图样', {});
+  });
+});

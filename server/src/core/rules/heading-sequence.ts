@@ -35,6 +35,7 @@ import type { Span } from '../text/span';
 import { isIn } from '../reading/seek';
 import { fixesOf, lostNumberFix, lostSectionFix, placeOf } from './heading-sequence-fixes';
 import { lostNumberMessage, messageOf } from './heading-sequence-message';
+import { appendicesOutOfSequence } from './heading-sequence-appendices';
 import { doubledNumbers } from './heading-sequence-doubled';
 import { otherMarkFinding, runInFinding } from './heading-sequence-run-in';
 import type { Rule, RuleContext, RuleFinding } from './rule';
@@ -103,6 +104,7 @@ export const headingSequence: Rule = {
       };
     }
     yield* doubledNumbers(report, context);
+    yield* appendicesOutOfSequence(report, context);
     yield* decimals(report, context);
   },
 };
