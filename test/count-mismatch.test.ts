@@ -69,3 +69,37 @@ it('counts that agree are read too', () => {
   ).toEqual([3, 2]);
   expect(announcedCountsOf(report).map((one) => [one.stated, one.listed, one.agrees])).toEqual([[2, 2, true]]);
 });
+
+describe('lists without a count of their own kind', () => {
+  const told = (text: string): void => {
+    for (const { severity } of check(RULE, lines(text))) expect(severity).toBe('information');
+  };
+  it.each([
+    '健全市、区（县）、街（镇）、居（村）⟦三级⟧{count-mismatch}管理体制。',
+    '结果分为优秀、称职、基本称职和不称职⟦三个⟧{count-mismatch}等次。',
+    '主要有⟦三种⟧{count-mismatch}：全民所有制和集体所有制。',
+    '支持⟦8种⟧{count-mismatch}语言（中、英、日、韩、西、法、德、俄、葡、阿）。',
+    '实现互信更高、合作更实、基础更牢、协调更紧的“⟦三个⟧{count-mismatch}更”目标。',
+    '落实“⟦四个⟧{count-mismatch}坚持”：坚持党的领导、坚持服务群众、坚持依法办事。',
+    '从⟦4方面⟧{count-mismatch}提出做好“五篇文章”的措施。/一是加强领导。/二是加强保障。/三是加强宣传。',
+    '提供⟦四种⟧{count-mismatch}配置，满足不同需求：/• 快速配置/• 推荐配置/• 高性能配置',
+  ])('%s', told);
+  it('in a cell of a table', () => {
+    const [found] = check(
+      RULE,
+      '| 功能 | 说明 |\n|---|---|\n| 查询 | 展示基本信息、身份信息、教育信息、组织信息⟦三大⟧{count-mismatch}板块 |',
+      { format: 'markdown' },
+    );
+    expect(found?.severity).toBe('information');
+  });
+  it.each([
+    '健全市、区（县）、街（镇）、居（村）四级管理体制。',
+    '结果分为优秀、称职、基本称职和不称职四个等次。',
+    '主要有两种：全民所有制和集体所有制。',
+    '支持12种语言（中、英、日、韩、西、法、德、俄、葡、阿）。',
+    '实现互信更高、合作更实、基础更牢的“三个更”目标。',
+    '落实“三个坚持”：坚持党的领导、坚持服务群众、坚持依法办事。',
+    '设三个小组，职责如下：/• 宣传/• 检查',
+    '| 甲、乙、丙 | 两个镇 |/| 丁、戊、己 | 四个镇 |',
+  ])('silent: %s', (text) => checkSilent(RULE, lines(text)));
+});

@@ -39,14 +39,16 @@ export interface AnnouncedCount {
   readonly count: Span;
   readonly number: Span;
   readonly agrees: boolean;
+  /** A name in quotation marks stands between the count and its noun; the count may be of what that name says. */
+  readonly isOfName: boolean;
 }
 
 const MEASURE = anyOf(MEASURES_THAT_ANNOUNCE);
 /** 三项, and what it is parted into. */
 const COUNT = `(?<written>${NUMBER})(?<measure>${MEASURE})`;
 const NO_MARK = '[^、，。；：！？（）“”\\d\\n]';
-/** What is counted, up to the next count or mark. */
-const HEAD = `(?<head>(?:(?!${NUMBER}${MEASURE})${NO_MARK}){0,16})`;
+/** What is counted, up to the next count or mark; a name in quotation marks has a number of its own: 四方面做好“五篇大文章”的措施. */
+const HEAD = `(?<head>(?:(?!${NUMBER}${MEASURE})(?:${NO_MARK}|“[^“”\\n]{2,10}”(?=[\\u4e00-\\u9fff]))){0,16})`;
 /** What may follow what is counted and closes the announcement: ： · 。 · —— · ，分别是： · （共5项）. */
 const CLOSE = '(?:[：。]|——|，(?:分别|即|就)?[是为]?：?|（共.{1,4}）)?';
 /** The last count before a stop, with what it counts. */
@@ -134,6 +136,7 @@ function announcementIn(
     listed,
     series,
     agrees,
+    isOfName: announced.isOfName,
     number: at(announced.start, announced.numberEnd),
     count: at(announced.start, announced.end),
   };
@@ -174,6 +177,7 @@ function firstRun({ members }: Series): number {
 export interface Announced {
   readonly stated: number;
   readonly quoted: boolean;
+  readonly isOfName: boolean;
   /** Other counts right before it. */
   readonly others: readonly number[];
   readonly start: number;
@@ -189,7 +193,7 @@ export function announcedAt(reading: Reading, end: number, heading: boolean): An
   const key = heading ? -1 - end : end;
   const known = announcements.get(key);
   if (known !== undefined || announcements.has(key)) return known;
-  const announced = readAnnounced(reading, end, heading);
+  const announced = readAnnounced(reading, end, heading ? 'heading' : 'text');
   announcements.set(key, announced);
   return announced;
 }
@@ -199,12 +203,18 @@ const LONGEST = 80;
 /** Series that are announced have so many members. */
 const [FEWEST, MOST] = [2, 60];
 
-/** The announcement that ends at clean offset `end`. A heading announces without a mark at its end. */
-function readAnnounced(reading: Reading, end: number, heading: boolean): Announced | undefined {
+/** The announcement that ends at `end`, where the clause behind it leads in a list: 提供四种配置，满足不同需求：. */
+export const announcedInClause = (reading: Reading, end: number): Announced | undefined =>
+  readAnnounced(reading, end, 'clause');
+
+const wordsOf = (text: string, by: 'heading' | 'text' | 'clause'): RegExpExecArray | null =>
+  (by === 'heading' ? firstOf(IN_BRACKETS, text) : null) ?? firstOf(ANNOUNCES, text) ?? firstOf(ANNOUNCES_BEFORE, text);
+
+/** The announcement that ends at clean offset `end`. A heading announces without a mark at its end, a clause with the colon of the next. */
+function readAnnounced(reading: Reading, end: number, by: 'heading' | 'text' | 'clause'): Announced | undefined {
   const from = Math.max(0, end - LONGEST);
   const text = reading.text.slice(from, end);
-  const match =
-    (heading ? firstOf(IN_BRACKETS, text) : null) ?? firstOf(ANNOUNCES, text) ?? firstOf(ANNOUNCES_BEFORE, text);
+  const match = wordsOf(text, by);
   if (!match) return undefined;
   const [whole] = match;
   const { written = '', measure = '', head = '', quoted = '' } = match.groups ?? {};
@@ -216,13 +226,21 @@ function readAnnounced(reading: Reading, end: number, heading: boolean): Announc
       .split(/[。；！？]/)
       .at(-1) ?? '';
   const pointsOn = [clause.slice(-16), head, whole].some((words) => POINTS_ON.test(words));
-  if (!pointsOn && !announcesByItself(whole, measure, head)) return undefined;
+  if (!pointsOn && !announcesByItself(by === 'clause' ? '：' : whole, measure, head)) return undefined;
   if (isOfSomethingElse(text.slice(0, match.index), measure, head)) return undefined;
   if (stated === 2 && NAMES_BOTH.test(clause)) return undefined;
   const start = from + match.index + whole.indexOf(written);
   const numberEnd = start + written.length;
   if (isNoCount(reading.text, start, numberEnd, measure + head)) return undefined;
-  return { stated, quoted: quoted !== '', others: othersIn(clause), start, numberEnd, end: numberEnd + measure.length };
+  return {
+    stated,
+    quoted: quoted !== '',
+    isOfName: head.includes('“'),
+    others: othersIn(clause),
+    start,
+    numberEnd,
+    end: numberEnd + measure.length,
+  };
 }
 
 /**

@@ -2,12 +2,15 @@
  * Counts that announce a list without numbers right below: **四大痛点**： over three entries with a bullet each, 分四个检查组： over lines
  * that begin with 第一组, 第二组, 第三组.
  */
+import { NAME_WHAT_IS_LISTED } from '../norms/words/announcing';
+import { hasAny } from '../reading/around';
+import { isHanCharacter } from '../reading/characters';
 import { han } from '../reading/numerals/write-han';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
 import { shift, type Span } from '../text/span';
-import { announcedAt } from './announced-counts';
+import { type Announced, announcedAt, announcedInClause } from './announced-counts';
 
 export interface CountAboveList {
   readonly stated: number;
@@ -15,6 +18,8 @@ export interface CountAboveList {
   /** In the document: number and measure word, and the number alone. */
   readonly count: Span;
   readonly number: Span;
+  /** Another clause stands between the count and the list. */
+  readonly isFar: boolean;
 }
 
 const endsOpen = ({ text }: Reading): boolean => text.endsWith('：') || text.endsWith(':');
@@ -33,7 +38,8 @@ export function countsAboveLists(report: Report): CountAboveList[] {
     if (kind === 'row' || kind === 'code' || !first) continue;
     const listed = bulletsFrom(paragraphs, index + 1) ?? ordinalsFrom(paragraphs, index + 1, reading);
     if (!listed || listed.items.length < FEWEST) continue;
-    const announced = announcedAt(reading, reading.text.length, false);
+    const near = announcedAt(reading, reading.text.length, false);
+    const announced = near ?? announcedBeforeClause(reading);
     if (!announced) continue;
     const { stated, others, start, numberEnd, end } = announced;
     const { items, ways, end: behind } = listed;
@@ -42,10 +48,20 @@ export function countsAboveLists(report: Report): CountAboveList[] {
     // It is still being written.
     if (stated > items.length + 1 && behind >= paragraphs.length) continue;
     const at = (from: number, to: number): Span => shift(reading.span(from, to), place.start);
-    counts.push({ stated, items, number: at(start, numberEnd), count: at(start, end) });
+    counts.push({ stated, items, isFar: !near, number: at(start, numberEnd), count: at(start, end) });
   }
   return counts;
 }
+
+/** 提供四种配置，满足不同需求：: the last clause says what they are for, and neither counts nor names what is listed. */
+function announcedBeforeClause(reading: Reading): Announced | undefined {
+  const { text } = reading;
+  const comma = text.lastIndexOf('，');
+  const clause = text.slice(comma + 1, -1);
+  const isPlain = comma > 0 && clause.length <= LONGEST_CLAUSE && [...clause].every(isHanCharacter);
+  return isPlain && !hasAny(clause, NAME_WHAT_IS_LISTED) ? announcedInClause(reading, comma) : undefined;
+}
+const LONGEST_CLAUSE = 14;
 
 interface Listed {
   readonly items: readonly Paragraph[];

@@ -21,6 +21,7 @@ import { listBefore } from './counts/list-before';
 import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, OR } from './counts/patterns';
 import { numberedCountsOf } from './counts/numbered';
 import { onesOf } from './counts/ones';
+import { sameWordInEach } from './counts/same-word-in-each';
 import type { Count, StatedCount } from './counts/stated-count';
 import { valueOf } from './counts/value';
 import { mayHave } from '../reading/seek';
@@ -50,22 +51,41 @@ export function statedCountsOf(reading: Reading): readonly StatedCount[] {
 /** What parts items: marks, or the ends of quotations and titles that stand side by side. */
 const PARTS = /[、，；]|”“|》《/;
 
+/** 主要有两种：甲制和乙制: a list without a mark. */
+const mayNameTwo = (text: string): boolean => {
+  const colon = text.indexOf('：');
+  return colon > 0 && '种类个项'.includes(text.charAt(colon - 1)) && text.includes('和', colon);
+};
+
 function readCounts(reading: Reading): readonly StatedCount[] {
   const { text, kind, ordinal } = reading;
-  if (kind === 'row' || kind === 'code' || kind === 'front-matter') return [];
+  if (kind === 'code' || kind === 'front-matter') return [];
+  if (kind === 'row') return countsInCells(text);
   const numbered = numberedCountsOf(text);
-  if (!mayHave(PARTS, text)) return numbered;
-  const ones = [...onesOf(text), ...numbered];
+  if (!mayHave(PARTS, text) && !mayNameTwo(text)) return numbered;
+  const ones = [...onesOf(text), ...sameWordInEach(text), ...numbered];
   const isNew = (start: number, known: readonly StatedCount[]): boolean =>
     !known.some(({ number }) => number.start === start);
-  const beside = COUNT.allIn(text)
-    .flatMap((match) => {
-      const counted = countAt(match, text);
-      return (counted && (listBefore(text, counted, ordinal?.length ?? 0) ?? listAfter(text, counted))) ?? [];
-    })
-    .filter(({ number }) => isNew(number.start, ones));
+  const beside = countsBeside(text, ordinal?.length ?? 0).filter(({ number }) => isNew(number.start, ones));
   const named = countsInNames(text).filter(({ start }) => isNew(start, beside) && isNew(start, ones));
   return [...beside, ...named.flatMap((name) => listOfName(text, name) ?? []), ...ones];
+}
+
+/** The counts that have their list right before or behind them; what stands before clean offset `from` is none of a list. */
+const countsBeside = (text: string, from: number): readonly StatedCount[] =>
+  COUNT.allIn(text).flatMap((match) => {
+    const counted = countAt(match, text);
+    return (counted && (listBefore(text, counted, from) ?? listAfter(text, counted))) ?? [];
+  });
+
+/** No list goes from one cell into another. What a cell has room for may be cut short, so that nothing is sure. */
+function countsInCells(text: string): readonly StatedCount[] {
+  if (!text.includes('、')) return [];
+  return countsBeside(text.replaceAll('|', '\n').replaceAll('\t', '\n'), 0).map((stated) => ({
+    ...stated,
+    sure: false,
+    likely: stated.sure || stated.likely === true,
+  }));
 }
 
 /** “五步议事法” counts steps, whatever they are called; of other names the items show it. */

@@ -45,10 +45,11 @@ export const countMismatch: Rule = {
     }
     for (const counted of countsAboveLists(report)) yield aboveListFinding(counted, report, context);
     for (const announced of announcedCountsOf(report)) {
-      const { count, number, series, listed, agrees } = announced;
+      const { count, number, series, listed, agrees, isOfName } = announced;
       if (agrees) continue;
       const written = report.text.slice(number.start, number.end);
       yield {
+        severity: isOfName ? 'information' : undefined,
         span: count,
         byStructure: true,
         message: seriesMessage(announced, report, context),
@@ -63,7 +64,7 @@ export const countMismatch: Rule = {
 };
 
 function aboveListFinding(
-  { count, number, stated, items }: CountAboveList,
+  { count, number, stated, items, isFar }: CountAboveList,
   { text }: Report,
   context: RuleContext,
 ): RuleFinding {
@@ -71,6 +72,7 @@ function aboveListFinding(
   const written = text.slice(count.start, count.end);
   const gap = gapOf(stated, items.length, '漏写', say);
   return {
+    severity: isFar ? 'information' : undefined,
     span: count,
     message: say(
       `称“${written}”，下面列了 ${items.length} 项，${gap}。`,

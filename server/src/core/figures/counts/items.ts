@@ -85,6 +85,8 @@ const mayHoldTwo = (items: readonly string[]): boolean => {
 const isOfOneMake = (items: readonly string[]): boolean => {
   const [first = '', ...parted] = partedAtItsEnd(items) ?? [];
   const ending = parted[0]?.slice(-2) ?? '';
+  // 优秀、称职、基本称职和不称职: all behind the first end in one word.
+  if (parted.length > 2 && parted.every((item) => ending.length === 2 && item.endsWith(ending))) return true;
   return (
     parted.length > 1 &&
     ending.length === 2 &&

@@ -142,7 +142,7 @@ function plainListAfter(text: string, counted: Count): StatedCount | undefined {
   const mark = markOf(listed);
   const items = listed.split(mark);
   if (counted.measure === MEASURE_OF_NAMED_PEOPLE && !areNamedPeople(items)) return undefined;
-  const plain = items.length + (mark === '、' ? joinsIn(items.at(-1) ?? '') : 0);
+  const plain = plainlyIn(listed, items);
   const agrees = open ? plain <= stated : waysToPart(listed, firstClause).has(stated);
   const [sure, likely] =
     agrees || open
@@ -157,6 +157,10 @@ const ASKS = /（\s*(?:[A-Z]{1,5}\s*)?）/;
 const LONGEST_ANSWER = 12;
 const withoutQuestion = (text: string, written: string): string =>
   ASKS.test(text.slice(0, written.length + LONGEST_ANSWER)) ? '' : withoutRemarks(written);
+
+/** How many items there are, read the plain way. */
+const plainlyIn = (listed: string, items: readonly string[]): number =>
+  areTwoOfOneMake(listed) ? 2 : items.length + (markOf(listed) === '、' ? joinsIn(items.at(-1) ?? '') : 0);
 
 const GIVES_EXAMPLES = new RegExp(`^${anyOf(WORDS_THAT_GIVE_EXAMPLES)}`);
 
@@ -200,11 +204,28 @@ function isSure(items: readonly string[], off: number, listed: string, opening: 
   return areMadeAlike(items, markOf(listed), listed);
 }
 
-/** Whether a reader would look twice: the count is `off` by one, and the list is a plain one. */
+/** Whether a reader would look twice: the count is `off` by one, and the list is a plain one; or the list leaves no choice. */
 function isLikely(items: readonly string[], off: number, listed: string): boolean {
+  if ((areTwoOfOneMake(listed) && Math.abs(off) <= 2) || holdsMore(items, off, listed)) return true;
   if (Math.abs(off) !== 1 || items.length < 2 || markOf(listed) !== '、') return false;
   return !NOT_PLAIN.test(listed) && !/的(?:[^、]{0,6}、|$)/.test(listed);
 }
+
+/** 三种：国家所有制和集体所有制: two of one make with 和 between them, and nothing else. */
+function areTwoOfOneMake(listed: string): boolean {
+  if (joinsIn(listed) !== 1 || /[、，；：“”\d]/.test(listed)) return false;
+  const [one = '', other = ''] = partedAtItsEnd(['', listed])?.slice(1) ?? [];
+  return one.length > 2 && other.length > 2 && one.slice(-2) === other.slice(-2);
+}
+
+/** 8种语言（中、英、日……阿）: a bracket may hold but a part, and never more than there are. */
+const holdsMore = (items: readonly string[], off: number, listed: string): boolean =>
+  off > 0 &&
+  off <= 3 &&
+  items.length >= FEWEST_ONES &&
+  !NOT_PLAIN.test(listed) &&
+  isAllEven(items) &&
+  areMadeAlike(items, '、', listed);
 
 /** Whether the list ends with its first clause: 甲、乙、丙，确保…. */
 function endsWith(firstClause: string, sentence: string): boolean {

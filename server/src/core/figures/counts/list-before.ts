@@ -66,10 +66,17 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   if (isSomeOfThem(listed, rest)) return undefined;
   const named = namedBehindEtc(stretch, counted, rest);
   if (named) return named;
+  return listOfItems(stretch, counted, rest, (isUnity && !quoted) || isName);
+}
+
+/** The list that has no marks but its own; `isDoubtful`: the count may be a part of a name. */
+function listOfItems(stretch: Stretch, counted: Count, rest: string, isDoubtful: boolean): StatedCount | undefined {
+  const { listed, all } = stretch;
   const isJoined = isJoinedTo(listed, counted, rest);
-  const items = itemsOf(isJoined ? listed.slice(0, -1).replace(AS_WHAT, '') : listed, counted, rest, stretch.all);
+  const items = itemsOf(isJoined ? listed.slice(0, -1).replace(AS_WHAT, '') : listed, counted, rest, all);
   const found = items && plainList(items, stretch, counted, rest);
-  return found && ((isUnity && !quoted) || isName || isJoined) ? { ...found, sure: false } : found;
+  if (found && areLevels(items, counted.measure)) return lessSure(found);
+  return found && (isDoubtful || isJoined) ? { ...found, sure: false } : found;
 }
 
 /** 经济、文化、国防和军队三个方面，…在国防和军队方面…: two that the text names as one again count as one, if then the count is right. */
@@ -300,12 +307,20 @@ const withWholeTitles = (listed: string): string =>
 function itemsOf(listed: string, { measure }: Count, rest: string, all: boolean): readonly string[] | undefined {
   if (!listed.includes('、') || listed.includes('“') !== listed.includes('”')) return undefined;
   const isParted = all || MAKES_UP.test(rest) || IS_PARTED.test(listed);
-  if (MEASURES_THAT_SUM_UP_NOTHING.includes(measure) && !isParted) return undefined;
   const items = withWholeTitles(listed).split('、');
+  if (MEASURES_THAT_SUM_UP_NOTHING.includes(measure) && !isParted && !areLevels(items, measure)) return undefined;
   if (isOwnNumber(items[0])) items.shift();
   if (measure === MEASURE_OF_NAMED_PEOPLE && !areNamedPeople(items)) return undefined;
   return items.length < 2 || items.includes('') ? undefined : items;
 }
+
+/** What is told of levels is told to look at. */
+const lessSure = (found: StatedCount): StatedCount => ({ ...found, sure: false, likely: found.sure || found.likely });
+
+/** 省、市、县、乡四级, 市、区（县）、街（镇）、居（村）四级: levels that are named by one character each, the first behind what leads up to it. */
+const areLevels = ([, ...others]: readonly string[], measure: string): boolean =>
+  measure === LEVEL && others.length >= 2 && others.every((item) => item.length === 1);
+const LEVEL = '级';
 
 /** 第三, 几, 数十; 三大, 两个; a number inside quotation marks: figures that an item of a plain list has none of. */
 const HAS_FIGURES = new RegExp(

@@ -25,3 +25,8 @@ export const WORDS_BEHIND_AN_ANNOUNCED_HEAD = words('进行 来看 来抓 入手
 
 /** Parts of a matter by which things are told, and none of the things: 三个方面的以下工作. */
 export const ASPECTS_OF_A_MATTER = words('方面 层面 环节 领域');
+
+/** In the clause that leads in a list they say what is listed, which is not what the clause before counted: 设三个小组，职责如下：. */
+export const NAME_WHAT_IS_LISTED = words(
+  '如下 以下 下列 具体 分工 职责 要求 流程 步骤 内容 标准 安排 情况 说明 例如 比如 方法 规则 时间 和 与 及',
+);
