@@ -9,15 +9,21 @@ import { type Judged, type Part, possibleYears, yearsOf } from './date-problem/c
 import { dayOfDraft, daysOfDraft } from './date-problem/calendar-of-draft';
 import { impossibleDays } from './date-problem/days';
 import { wrongDurations } from './date-problem/durations';
+import { eventOnTwoTimes } from './date-problem/event-days';
 import { inForceTwice } from './date-problem/in-force';
+import { inForceBeforeIssue } from './date-problem/in-force-early';
 import { beforeItHappened, issuedInAnotherYear } from './date-problem/issued';
 import { deedsOutOfOrder } from './date-problem/out-of-order';
 import { halfWritten } from './date-problem/half-written';
+import { numberedInAnotherYear } from './date-problem/numbered';
 import { outOfPeriod } from './date-problem/out-of-period';
+import { livesFromBirth } from './date-problem/lives';
 import { overdue } from './date-problem/overdue';
 import { reversedRanges } from './date-problem/ranges';
 import { wrongReckonings } from './date-problem/reckoned';
+import { revisionsOutOfCount } from './date-problem/revisions';
 import { asksByDay, signedLater } from './date-problem/signed-later';
+import { stagesOutOfOrder } from './date-problem/stages';
 import { dayToldAgain } from './date-problem/told-again';
 import { toldBefore } from './date-problem/told-before';
 import {
@@ -38,6 +44,7 @@ const PARTS: readonly Part[] = [
   wrongDurations,
   wrongReckonings,
   deedsOutOfOrder,
+  livesFromBirth,
   issuedInAnotherYear,
   beforeItHappened,
 ];
@@ -72,8 +79,13 @@ export const dateProblem: Rule = {
     yield* daysOfDraft(report, context);
     yield* halfWritten(report, context);
     yield* inForceTwice(report, context);
+    yield* inForceBeforeIssue(report, context);
+    yield* numberedInAnotherYear(report, context);
+    yield* revisionsOutOfCount(report, context);
     yield* dayToldAgain(report, context);
     yield* outOfPeriod(report, context);
+    yield* eventOnTwoTimes(report, context);
+    yield* stagesOutOfOrder(report, context);
   },
 };
 

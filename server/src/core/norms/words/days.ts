@@ -137,9 +137,14 @@ export const HEAD_WHAT_WAS = words('情况 成效 落实 做法 回顾 主要 �
 export const COME_INTO_FORCE = words('施行 实施 执行 生效');
 /** The paper itself, which has one such day; or what hands it out: 本办法, 现印发给你们. */
 export const PAPERS_BY_本 = words(
-  '办法 规定 细则 条例 制度 方案 规则 规程 准则 标准 意见 通知 公告 通告 决定 章程 指南',
+  '办法 规定 细则 条例 制度 方案 规则 规程 准则 标准 意见 通知 公告 通告 决定 章程 指南 法 规范 解释 决议',
 );
 export const HAND_OUT_A_PAPER = words('印发给你们 现予印发 现予公布 现予发布 予以公布 现印发');
+/** Behind a day they say that a paper was made then. Source: 《立法技术规范（试行）（一）》 题注. */
+export const PASS_A_PAPER = words('通过 公布 发布 批准');
+/** The same of one that was made anew, and of one of which articles were changed. */
+export const REVISE_A_PAPER = words('修订');
+export const AMEND_A_PAPER = words('修正 修改');
 /** Say of a paper that it was issued on the day before: 2020年3月发布的《…》. */
 export const ISSUE_A_PAPER = words('发布 印发 公布 下发 颁布 颁发 制定 发出 出台 批准');
 /** In the sentence of a day they say that it lies ahead. */
@@ -178,3 +183,8 @@ export const LEAD_TO_ANOTHER_PAPER = [...LEAD_TO_A_BASIS, ...words('落实 贯�
 
 /** They make days free, the first and the last among them: 5月1日至5日放假. */
 export const WORDS_FOR_DAYS_OFF = words('放假 休假 调休');
+
+/** Behind a date they say that a person was born then. */
+export const TELL_A_BIRTH = words('出生 生');
+/** Deeds of whoever is no child: behind a date they cannot be of the first years of a life. Source: 干部履历的写法. */
+export const DEEDS_OF_THE_GROWN = words('参加工作 入党 加入中国共产党 入伍 参军 大学毕业 本科毕业 参加革命');

@@ -13,6 +13,12 @@ export const OTHER_THINGS_NUMBERED_LIKE_DAYS = words('文 令 煤 地 馆 厅');
 /** End the name of what is held again and again and has an ordinal: 第五届桃花节. */
 export const ENDINGS_OF_EVENTS = words('节 年会 博览会 运动会 展会 展 论坛 大赛 锦标赛 邀请赛 文化周 活动周 月 周');
 
+/** What is held for some days and has a name of its own: 全省城市工作会议. */
+export const EVENTS_OF_SOME_DAYS: readonly string[] = [
+  ...words('会议 大会 全会 博览会 交易会 座谈会 研讨会 培训班 竞赛 比赛 比武 巡展 晚会 仪式'),
+  ...ENDINGS_OF_EVENTS.filter((ending) => ending.length > 1),
+];
+
 /** Before 第六部分 they point at a part of the draft itself: 见第六部分. 惯例. */
 export const POINT_AT_A_PART = words('见 按照 围绕 参照 对照 依照 本文 本报告 本方案');
 /** Behind it they do so: 第六部分所列. */

@@ -67,7 +67,7 @@ function belongs(text: string, range: DateRange | ClockRange, duration: Duration
   // 为期10天（5月1日至10日）, 周期为1个月（1月5日至2月5日）
   // 借款期限为6个月，自2026年7月1日起至2026年12月31日止
   if (NAMES_A_LENGTH.test(lead) && duration.end < range.start && RUNS.test(text.slice(duration.end, range.start)))
-    return /^[日月]?止/.test(text.slice(range.end, range.end + 2));
+    return RUNS_OUT.test(text.slice(range.end, range.end + 2));
   return (
     NAMES_A_LENGTH.test(lead) &&
     duration.end < range.start &&
@@ -76,9 +76,10 @@ function belongs(text: string, range: DateRange | ClockRange, duration: Duration
   );
 }
 
-/** From 期限为6个月 to the range that it runs. */
+/** From 期限为6个月 to the range that it runs, and what closes that. */
 const RUNS = /^，[自从]$/;
-const NAMES_A_LENGTH = /^(?:历时|.{0,2}期限?)/;
+const RUNS_OUT = /^[日月]?(?:止|[。；，]|$)/;
+const NAMES_A_LENGTH = /^(?:历时|公示时间|.{0,2}期限?)/;
 
 function countDates(range: DateRange, duration: Duration): Count | undefined {
   const { from, to } = range;

@@ -17,7 +17,8 @@ const OWN = new RegExp(`本${anyOf(PAPERS_BY_本)}`);
 /** 本办法第三条自…起施行, 本办法附件自…起执行: a part of it. */
 const OF_A_PART = /第[一二三四五六七八九十百\d]{1,4}[条章款项]|附件|部分|阶段|分别|原/;
 
-const daysIn = (reading: Reading): readonly DateMention[] => reading.derive(readDays);
+/** The days from which the paper itself is said to be in force. */
+export const daysInForce = (reading: Reading): readonly DateMention[] => reading.derive(readDays);
 
 function readDays(reading: Reading): readonly DateMention[] {
   const { text, kind } = reading;
@@ -37,8 +38,8 @@ const isOfThePaper = (sentence: string, before: string): boolean =>
   (OWN.test(sentence) ? !sentence.includes('《') : hasAny(before, HAND_OUT_A_PAPER));
 
 export function* inForceTwice(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
-  const found = paragraphsWith(report, daysIn).flatMap((paragraph) =>
-    daysIn(paragraph.reading).map((mention) => ({ mention, paragraph })),
+  const found = paragraphsWith(report, daysInForce).flatMap((paragraph) =>
+    daysInForce(paragraph.reading).map((mention) => ({ mention, paragraph })),
   );
   const [first, second, third] = found;
   if (!first || !second || third) return;

@@ -53,7 +53,7 @@ const dueIn = (reading: Reading): readonly Due[] => reading.derive(readDue);
 
 function readDue(reading: Reading): readonly Due[] {
   const { text, kind } = reading;
-  if (kind === 'row' || kind === 'code' || !(text.includes('前') || text.includes('截止'))) return [];
+  if (kind === 'row' || kind === 'code' || !['前', '截止', FROM_TODAY].some((sign) => text.includes(sign))) return [];
   return datesOf(reading).flatMap((mention): readonly Due[] => {
     if (!isDate(mention) || mention.masked || mention.lunar || mention.month === undefined) return [];
     if (mention.precision !== 'day' && mention.tail !== '底' && mention.tail !== '末') return [];
@@ -65,6 +65,9 @@ function readDue(reading: Reading): readonly Due[] {
 function dueAt(point: DateMention, text: string): Due | undefined {
   const { start, end } = point;
   const behind = sentenceBehind(text, end, REACH);
+  // 自即日起至3月8日: today is the day of the signature.
+  if (text.slice(Math.max(0, start - REACH), start - 1).endsWith(FROM_TODAY) && '至到'.includes(text.charAt(start - 1)))
+    return { point, written: { start, end }, isOrdered: true, isHandedOn: false };
   if (CLOSES.test(text.slice(Math.max(0, start - REACH), start)) && !hasAny(behind, TELL_THAT_A_DAY_IS_OVER))
     return { point, written: { start, end }, isOrdered: false, isHandedOn: false, closes: true };
   if (!behind.slice(0, FARTHEST_BEFORE).includes('前') || !IS_BEFORE.test(behind)) return undefined;
@@ -80,6 +83,7 @@ function dueAt(point: DateMention, text: string): Due | undefined {
     isHandedOn: hasAny(before, HAND_ON_AN_ORDER),
   };
 }
+const FROM_TODAY = '即日起';
 const IS_BEFORE = /^(?:（[^（）]{1,6}）)?[\d:：时点上下午晚]{0,8}之?前/;
 
 /** `isAsked`: whether another part of the rule has judged the day that begins there. */

@@ -15,18 +15,21 @@ import { isDate, isDayOfThisYear } from './context';
 
 /** A day without its year is of the year before rather than so many days behind the date of the draft. */
 const MOST_DAYS_LATER = 90;
+/** With its year a month may be last year's, put on by one too many. */
+const MOST_DAYS_OF_A_YEAR = 366;
 
 /** Days on which something is told to have been done. */
 const doneIn = (reading: Reading): readonly DateMention[] => reading.derive(readDone);
 
 function readDone(reading: Reading): readonly DateMention[] {
   const { text, kind } = reading;
-  if (kind === 'code' || !text.includes('日') || !'已截了'.split('').some((sign) => text.includes(sign))) return [];
+  if (kind === 'code' || !text.includes('月') || !'已截了'.split('').some((sign) => text.includes(sign))) return [];
   return datesOf(reading).filter(
     (mention): mention is DateMention =>
       isDate(mention) &&
-      isDayOfThisYear(mention) &&
-      (isDone(text, mention) || (mention.at.year !== undefined && isToldAsDone(text, mention))),
+      (isMonthCounted(text, mention) ||
+        (isDayOfThisYear(mention) &&
+          (isDone(text, mention) || (mention.at.year !== undefined && isToldAsDone(text, mention))))),
   );
 }
 
@@ -57,6 +60,16 @@ const isCounted = (text: string, start: number, end: number): boolean =>
   COUNTED.test(text.slice(end, end + 40));
 const COUNTED = /^，(?![^。；]*(?:将|预计|可|力争|拟))[^。；]*\d/;
 
+/** 截至2024年12月底，共受理62件: the month is named with its year, and counted to its end. */
+const isMonthCounted = (text: string, { start, end, precision, at, masked, tail = '' }: DateMention): boolean =>
+  precision === 'month' &&
+  at.year !== undefined &&
+  !masked &&
+  ENDS_OF_A_MONTH.includes(tail) &&
+  text.startsWith('截至', start - 2) &&
+  isCounted(text, start, end);
+const ENDS_OF_A_MONTH = ['底', '末'];
+
 export function* toldBefore(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const found = paragraphsWith(report, doneIn);
   const signed = found.length > 0 ? datedOn(report) : undefined;
@@ -68,8 +81,9 @@ export function* toldBefore(report: Report, context: RuleContext): Iterable<Rule
   for (const { reading, span, index } of found) {
     if (signed && index > signed.paragraph.index && signed.mention.start === 0) return;
     for (const mention of doneIn(reading)) {
-      const done = dayNumberOf(mention, mention.at.year ? mention.year : year);
-      if (done === undefined || done <= own || done - own > MOST_DAYS_LATER) continue;
+      const done = numberOf(mention, mention.at.year ? mention.year : year);
+      const most = mention.precision === 'month' ? MOST_DAYS_OF_A_YEAR : MOST_DAYS_LATER;
+      if (done === undefined || done <= own || done - own > most) continue;
       if (mention.at.year === undefined && speaksOfAnotherYear(year, [report.title?.text ?? '', reading.text]))
         continue;
       yield {
@@ -100,3 +114,9 @@ const speaksOfAnotherYear = (year: number | undefined, texts: readonly string[])
       OTHER_YEARS_NAMED.some((past) => text.includes(past)) ||
       (text.match(/(?:19|20)\d\d/g) ?? []).some((written) => Number(written) !== year),
   );
+
+/** A month without a day is meant by its last ten days: 12月底 may be counted on the 21st. */
+function numberOf({ month, day = 21 }: DateMention, year: number | undefined): number | undefined {
+  if (year === undefined || month === undefined || !isDay(year, month, day)) return undefined;
+  return dayNumber(year, month, day);
+}
