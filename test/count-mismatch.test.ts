@@ -103,3 +103,26 @@ describe('lists without a count of their own kind', () => {
     '| 甲、乙、丙 | 两个镇 |/| 丁、戊、己 | 四个镇 |',
   ])('silent: %s', (text) => checkSilent(RULE, lines(text)));
 });
+
+describe('counts of what stands elsewhere', () => {
+  const told = (text: string): void => {
+    for (const { severity } of check(RULE, lines(text))) expect(severity).toBe('information');
+  };
+  const rules = (said: string): string =>
+    `柳河市养犬办法/为了加强管理，制定本办法。本办法共${said}。/第一章 总则/第一条 目的。/第二条 范围。/第二章 登记/第三条 登记。/第三章 附则/第四条 施行。`;
+  it('chapters and articles', () => {
+    told(rules('三章⟦六条⟧{count-mismatch}'));
+    told(rules('⟦四章⟧{count-mismatch}四条'));
+    checkSilent(RULE, lines(rules('三章四条')));
+    checkSilent(RULE, lines('学习体会/《柳河市养犬办法》共三章六条。/一、第一条很重要/内容。'));
+    checkSilent(RULE, lines('摘编/本办法共三章六条。/第二条 范围。/第四条 登记。/第五条 施行。'));
+  });
+  const points = (said: string): string =>
+    `工作总结/一、抓学习/内容充实。/二、抓培训/内容充实。/三、抓考核/内容充实。/${said}工作均已完成。`;
+  it('what stands right above', () => {
+    told(points('以上⟦四项⟧{count-mismatch}'));
+    checkSilent(RULE, lines(points('以上三项')));
+    checkSilent(RULE, lines(points('以上四项中的三项')));
+    checkSilent(RULE, lines(`${points('以上四项')}/四、抓宣传/内容充实。`));
+  });
+});

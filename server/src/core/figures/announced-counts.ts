@@ -118,12 +118,11 @@ function announcementIn(
 ): AnnouncedCount | undefined {
   if (kind === 'row') return undefined;
   const announced = announcedAt(reading, end, heading);
-  if (!announced) return undefined;
+  if (!announced || countsArticles(announced, series, reading)) return undefined;
   const { stated } = announced;
   const listed = series.members.length;
   const last = series.members.at(-1)?.marker.value;
-  if (stated > listed && (goesOn(series) || (stated > listed + 1 && endsDraft(series, report)))) return undefined;
-  if (stated > listed && isTakenUp(series, report)) return undefined;
+  if (stated > listed && mayHaveMore(series, stated, report)) return undefined;
   const agrees =
     stated === listed || stated === last || stated === firstRun(series) || announced.others.includes(listed);
   // 28项做法 under two headings: the headings group what was counted.
@@ -141,6 +140,14 @@ function announcementIn(
     count: at(announced.start, announced.end),
   };
 }
+
+/** Whether the series goes on somewhere, or the draft does not end here yet. */
+const mayHaveMore = (series: Series, stated: number, report: Report): boolean =>
+  goesOn(series) || (stated > series.members.length + 1 && endsDraft(series, report)) || isTakenUp(series, report);
+
+/** 共三章二十条 above 第一章: articles are no chapters. */
+const countsArticles = ({ numberEnd, end }: Announced, { style }: Series, { text }: Reading): boolean =>
+  style === 'part' && text.slice(numberEnd, end) === '条';
 
 /** 一是…三是…, a paragraph that counts on its own, 四是…五是…: the series is taken up again where it broke off. */
 function isTakenUp(series: Series, report: Report): boolean {

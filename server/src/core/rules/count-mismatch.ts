@@ -2,6 +2,8 @@
 import { type AnnouncedCount, announcedCountsOf } from '../figures/announced-counts';
 import { statedCountsOf } from '../figures/counts';
 import { type CountAboveList, countsAboveLists } from '../figures/counts-above-lists';
+import { type CountOfClauses, countsOfClauses } from '../figures/counts-of-clauses';
+import { type CountPointingBack, countsPointingBack } from '../figures/counts-pointing-back';
 import type { StatedCount } from '../figures/counts/stated-count';
 import { han } from '../reading/numerals/write-han';
 import type { Reading } from '../reading/reading';
@@ -44,6 +46,8 @@ export const countMismatch: Rule = {
       }
     }
     for (const counted of countsAboveLists(report)) yield aboveListFinding(counted, report, context);
+    for (const counted of countsPointingBack(report)) yield backFinding(counted, report, context);
+    for (const counted of countsOfClauses(report)) yield clausesFinding(counted, report, context);
     for (const announced of announcedCountsOf(report)) {
       const { count, number, series, listed, agrees, isOfName } = announced;
       if (agrees) continue;
@@ -80,6 +84,52 @@ function aboveListFinding(
     ),
     related: items.map((item, i) => ({ span: item.span, message: say(`第 ${i + 1} 项`, `Item ${i + 1}`) })),
     fixes: [fixOf(number, text.slice(number.start, number.end), items.length, context)],
+  };
+}
+
+/** 以上四项 under three. */
+function backFinding(
+  { count, number, stated, listed, series }: CountPointingBack,
+  { text }: Report,
+  context: RuleContext,
+): RuleFinding {
+  const { say } = context;
+  // With 以上 or 上述 in front of it.
+  const [written, gap] = [text.slice(count.start - 2, count.end), gapOf(stated, listed, '漏写', say)];
+  return {
+    severity: 'information',
+    span: count,
+    byStructure: true,
+    message: say(
+      `说“${written}”，上面列了 ${listed} 项，${gap}。`,
+      `“${written}” points back, ${listed} are listed above; ${gap}.`,
+    ),
+    related: series.members.map((member, i) => ({
+      span: markerSpan(member),
+      message: say(`第 ${i + 1} 项`, `Item ${i + 1}`),
+    })),
+    fixes: [fixOf(number, text.slice(number.start, number.end), listed, context)],
+  };
+}
+
+/** 本办法共三章二十条 over nineteen. */
+function clausesFinding(
+  { count, number, stated, listed, of, last }: CountOfClauses,
+  { text }: Report,
+  context: RuleContext,
+): RuleFinding {
+  const { say } = context;
+  const [written, gap] = [text.slice(count.start, count.end), gapOf(stated, listed, '漏写', say)];
+  return {
+    severity: 'information',
+    span: count,
+    byStructure: true,
+    message: say(
+      `称“${written}”，文中到第${han(listed)}${of}为止，${gap}。`,
+      `“${written}” is stated, the last one is number ${listed}; ${gap}.`,
+    ),
+    related: [{ span: last.span, message: say('最后一个在这里。', 'The last one.') }],
+    fixes: [fixOf(number, text.slice(number.start, number.end), listed, context)],
   };
 }
 

@@ -25,6 +25,8 @@ export const MEASURES_BESIDE_A_LIST: readonly string[] = [
   ...words('种 部分 家 名 位 所 座 支 者 级 人'),
 ];
 
+/** What is counted of a series that was listed right above: 以上四项, 上述三个方面. */
+export const MEASURES_THAT_POINT_BACK = words('个方面 方面 项 点 条 个');
 /** The same of a count in a name, which stands before its list alone: “五步”：甲、乙, “四张清单”，即甲、乙. */
 export const MEASURES_BEFORE_A_LIST_ALONE = words('步 张 道');
 
