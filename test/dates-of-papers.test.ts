@@ -90,6 +90,12 @@ describe('what is asked and what is counted', () => {
     told(notice('自即日起至⟦5月30日⟧{date-problem}，各镇要组织自查。'));
     silent(notice('自即日起至6月30日，各镇要组织自查。'));
   });
+  it('is signed above the foot of a page', () => {
+    const page = (day: string): string =>
+      `# 关于自查的通知\n\n各镇：\n\n请于${day}前报送自查情况。\n\n柳河县应急管理局\n\n2024年6月3日\n\n---\n\n*[点击下载此文件](/files/notice.pdf)*\n`;
+    check(RULE, page('⟦2024年5月20日⟧{date-problem}'), { format: 'markdown' });
+    checkSilent(RULE, page('2024年6月20日'), { format: 'markdown' });
+  });
   it('by the end of a month is counted when that month is over', () => {
     told(notice('⟦截至2024年12月底⟧{date-problem}，全县共改造120户。'.replace('⟦截至', '截至⟦')));
     silent(notice('截至2024年5月底，全县共改造120户。'));

@@ -192,11 +192,27 @@ function paperBehind(paragraphs: readonly Paragraph[], from: number): number | u
   return undefined;
 }
 
+/** A line across, and a link that stands alone: the page has a file to download under the paper. */
+const FOOT = /^(?:[-*_\s]{3,}|[*_\s]*\[[^\]]{1,60}\]\([^)]{1,200}\)[*_\s]*)$/;
+const LONGEST_FOOT = 4;
+
+/** Where the foot of a page begins that ends before `end`. */
+function footOf({ paragraphs }: Pick<Report, 'paragraphs'>, end: number): number {
+  let at = end;
+  while (at > end - LONGEST_FOOT && isFoot(paragraphs[at - 1]?.reading.original.trim() ?? '')) at--;
+  return at;
+}
+
+/** Its last character tells of most lines that they are none. */
+const isFoot = (line: string): boolean =>
+  ENDS_OF_A_FOOT.includes(line.charAt(line.length - 1) || '。') && FOOT.test(line);
+const ENDS_OF_A_FOOT = '-*_)';
+
 /** The lines of the tail with their kinds; where another paper stands below, those of the first. */
 export function tailLines(
   report: Pick<Report, 'paragraphs' | 'title'>,
 ): readonly { readonly kind: TailLine; readonly paragraph: Paragraph }[] {
-  const end = Math.min(attachmentsFrom(report), nextPaperFrom(report));
+  const end = footOf(report, Math.min(attachmentsFrom(report), nextPaperFrom(report)));
   return report.paragraphs.slice(tailOf(report, end), end).flatMap((paragraph) => {
     const kind = tailLine(paragraph.reading);
     return kind ? [{ kind, paragraph }] : [];
