@@ -117,6 +117,13 @@ describe('counts of what stands elsewhere', () => {
     checkSilent(RULE, lines('学习体会/《柳河市养犬办法》共三章六条。/一、第一条很重要/内容。'));
     checkSilent(RULE, lines('摘编/本办法共三章六条。/第二条 范围。/第四条 登记。/第五条 施行。'));
   });
+  it('headings that a name counts', () => {
+    const plan = (name: string): string =>
+      `专项方案/深入开展“${name}”，惠及群众。/目标明确。/（一）实施道路畅通工程。修路。/（二）实施饮水安全工程。改水。/（三）实施村庄亮化工程。装灯。`;
+    told(plan('⟦四大⟧{count-mismatch}工程'));
+    checkSilent(RULE, lines(plan('三大工程')));
+    checkSilent(RULE, lines(plan('四大行动')));
+  });
   const points = (said: string): string =>
     `工作总结/一、抓学习/内容充实。/二、抓培训/内容充实。/三、抓考核/内容充实。/${said}工作均已完成。`;
   it('what stands right above', () => {

@@ -26,6 +26,8 @@ export interface CountOfClauses {
 /** 共三章二十条, 分三章、二十条. */
 const COUNTED = /([一二三四五六七八九十百]{1,5}|\d{1,3})([章条])/g;
 const LEADS = ['共', '分', '分为', '共有', '包括'];
+/** Few paragraphs that name an article count them. */
+const SIGNS = ['章', '共'];
 const OWN = ['全文', '全篇', '共分'];
 const [FEWEST, LONGEST] = [3, 24];
 
@@ -38,7 +40,7 @@ interface Told {
 const countsIn = (reading: Reading): readonly Told[] => reading.derive(readCounts);
 
 function readCounts({ text, kind }: Reading): readonly Told[] {
-  if (kind === 'row' || kind === 'code' || !text.includes('条') || !hasAny(text, ['共', '分'])) return [];
+  if (kind === 'row' || kind === 'code' || !text.includes('条') || !hasAny(text, SIGNS)) return [];
   const found = eachOf(COUNTED, text);
   return found.flatMap(({ index, 1: written = '', 2: of = '' }, i): readonly Told[] => {
     const before = text.slice(Math.max(0, index - LONGEST), index);

@@ -54,7 +54,13 @@ const SHARED = 4;
 const [TEN_THOUSANDTH, HUNDRED_MILLIONTH] = [4, 8];
 /** A figure of one digit is met by chance. */
 const TELLING = 2;
-const SCALE = /[万亿\s]/g;
+
+/** 1.4 of 1.4万亿. */
+function withoutScale(written: string): string {
+  let end = written.length;
+  while ('万亿 '.includes(written.charAt(end - 1) || '。')) end--;
+  return written.slice(0, end);
+}
 
 const figuresIn = (reading: Reading): readonly Fact[] => reading.derive(readFigures);
 
@@ -71,7 +77,7 @@ function sameDigits(report: Report): readonly (readonly [odd: PlacedFact, other:
   for (const paragraph of paragraphsWith(report, figuresIn))
     for (const fact of figuresIn(paragraph.reading)) {
       const { start, unitStart, unit } = fact.quantity;
-      const digits = paragraph.reading.text.slice(start, unitStart).replace(SCALE, '');
+      const digits = withoutScale(paragraph.reading.text.slice(start, unitStart));
       if (digits.length < TELLING) continue;
       const key = `${digits} ${unit}`;
       const shelf = shelves.get(key);

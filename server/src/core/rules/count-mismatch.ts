@@ -2,6 +2,7 @@
 import { type AnnouncedCount, announcedCountsOf } from '../figures/announced-counts';
 import { statedCountsOf } from '../figures/counts';
 import { type CountAboveList, countsAboveLists } from '../figures/counts-above-lists';
+import { type CountInSlogan, countsInSlogans } from '../figures/counts-in-slogans';
 import { type CountOfClauses, countsOfClauses } from '../figures/counts-of-clauses';
 import { type CountPointingBack, countsPointingBack } from '../figures/counts-pointing-back';
 import type { StatedCount } from '../figures/counts/stated-count';
@@ -9,10 +10,11 @@ import { han } from '../reading/numerals/write-han';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { markerSpan, writtenMarker } from '../report/sequence-breaks';
+import type { Series } from '../report/sequences';
 import { paragraphsWith } from '../report/paragraphs-with';
 import { endsOpenAboveAnother, goesOnFromLineAbove } from '../report/wrapped';
 import { type Span, shift } from '../text/span';
-import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
+import type { Fix, Related, Rule, RuleContext, RuleFinding } from './rule';
 
 export const countMismatch: Rule = {
   meta: {
@@ -46,21 +48,23 @@ export const countMismatch: Rule = {
       }
     }
     for (const counted of countsAboveLists(report)) yield aboveListFinding(counted, report, context);
+    const announced = announcedCountsOf(report);
+    // Right above its headings a name announces them.
+    const places = new Set(announced.map(({ count }) => count.start));
+    for (const counted of countsInSlogans(report))
+      if (!places.has(counted.count.start)) yield sloganFinding(counted, report, context);
     for (const counted of countsPointingBack(report)) yield backFinding(counted, report, context);
     for (const counted of countsOfClauses(report)) yield clausesFinding(counted, report, context);
-    for (const announced of announcedCountsOf(report)) {
-      const { count, number, series, listed, agrees, isOfName } = announced;
+    for (const counted of announced) {
+      const { count, number, series, listed, agrees, isOfName } = counted;
       if (agrees) continue;
       const written = report.text.slice(number.start, number.end);
       yield {
         severity: isOfName ? 'information' : undefined,
         span: count,
         byStructure: true,
-        message: seriesMessage(announced, report, context),
-        related: series.members.map((member, i) => ({
-          span: markerSpan(member),
-          message: context.say(`第 ${i + 1} 项`, `Item ${i + 1}`),
-        })),
+        message: seriesMessage(counted, report, context),
+        related: itemsOf(series, context),
         fixes: [fixOf(number, written, listed, context)],
       };
     }
@@ -87,6 +91,30 @@ function aboveListFinding(
   };
 }
 
+/** “七大行动” over eight headings that end in 行动. */
+function sloganFinding(
+  { count, number, stated, listed, series }: CountInSlogan,
+  { text }: Report,
+  context: RuleContext,
+): RuleFinding {
+  const { say } = context;
+  const [written, gap] = [text.slice(count.start, count.end), gapOf(stated, listed, '漏写', say)];
+  return {
+    severity: 'information',
+    span: count,
+    byStructure: true,
+    message: say(
+      `称“${written}”，文中这样的标题有 ${listed} 个，${gap}。`,
+      `“${written}” are named, ${listed} headings are of them; ${gap}.`,
+    ),
+    related: itemsOf(series, context),
+    fixes: [fixOf(number, text.slice(number.start, number.end), listed, context)],
+  };
+}
+
+const itemsOf = ({ members }: Series, { say }: RuleContext): Related[] =>
+  members.map((member, i) => ({ span: markerSpan(member), message: say(`第 ${i + 1} 项`, `Item ${i + 1}`) }));
+
 /** 以上四项 under three. */
 function backFinding(
   { count, number, stated, listed, series }: CountPointingBack,
@@ -104,10 +132,7 @@ function backFinding(
       `说“${written}”，上面列了 ${listed} 项，${gap}。`,
       `“${written}” points back, ${listed} are listed above; ${gap}.`,
     ),
-    related: series.members.map((member, i) => ({
-      span: markerSpan(member),
-      message: say(`第 ${i + 1} 项`, `Item ${i + 1}`),
-    })),
+    related: itemsOf(series, context),
     fixes: [fixOf(number, text.slice(number.start, number.end), listed, context)],
   };
 }
