@@ -2,7 +2,8 @@
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
-import { type Member, type Series, seriesOf } from '../report/sequences';
+import { seriesOf } from '../report/sequences';
+import type { Member, Series } from '../report/series-kinship';
 import { shift, type Span } from '../text/span';
 import { valueOf } from './counts/value';
 

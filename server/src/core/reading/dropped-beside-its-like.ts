@@ -11,7 +11,7 @@ export function standsBesideItsLike(unit: string, around: Around): boolean {
   const last = left.charAt(left.length - 1);
   const front = left.charAt(left.length - 2);
   // 第一次20元，第二次元: the same character before its number.
-  if (hasLike(last, front, unit, around) || beginsRange(unit, last, rightFar)) return true;
+  if (hasLike(last, front, unit, around)) return true;
   const joins = endsWord(unit, last) ?? !BOUNDED_CLASSIFIERS.includes(unit);
   if (
     !stopsAt(right) ||
@@ -21,8 +21,6 @@ export function standsBesideItsLike(unit: string, around: Around): boolean {
     (isGreat(unit) && '超过破近达'.includes(last))
   )
     return false;
-  // 应到80人，实到人，缺席2人: both its neighbours are counted so.
-  if (isCounted(unit, COUNTED_AHEAD.exec(rightFar)) && isCounted(unit, COUNTED_BEFORE.exec(beforeFar))) return true;
   // 3495台件: a number stands in front of two.
   if (
     !(hasDigit(beforeFar) || hasDigit(rightFar)) ||
@@ -35,20 +33,6 @@ export function standsBesideItsLike(unit: string, around: Around): boolean {
   // 求助次，贴水卡550户，工程报865次: clauses beside it end in their numbers and units.
   return NEXT_CLAUSE.test(rightFar) || ENDED_CLAUSE.test(beforeFar);
 }
-/** 已达米至4000米: the end of a range has its number and the same unit. Parts of dates and of an order do without. */
-function beginsRange(unit: string, last: string, right: string): boolean {
-  const [, far = ''] = RANGE.exec(right) ?? [];
-  return (
-    far.startsWith(unit) && isHanCharacter(last) && endsWord(unit, last) !== true && !IN_DATES_AND_ORDERS.includes(unit)
-  );
-}
-const RANGE = /^(?:至|到|—{1,2}|[～~-])\d[\d.]{0,8}(\D{1,5})/;
-const IN_DATES_AND_ORDERS = '年月日号时点分次期届章条级个人家岁';
-
-const isCounted = (unit: string, found: RegExpExecArray | null): boolean => found?.[1] === unit;
-const COUNTED_AHEAD = /^[，；] ?[^，。；、：\d]{1,8}\d[\d.]{0,8}[万亿]?余?(\D{1,2})(?=[，。；）])/;
-const COUNTED_BEFORE = /\d[\d.]{0,8}[万亿]?余?(\D{1,2})[，；] ?[^，。；、：\d]{2,8}$/;
-
 const ANY_UNIT = unitPattern([...unitsFor('dropped', 'money', 'people', 'classifier', 'measure'), '人', '%']);
 /** So short a clause is a verb and its noun: 切条，. */
 const OWN_START = /(?:^|[，。；、：])[^，。；、：]{0,4}$/;

@@ -10,7 +10,7 @@ import { han } from '../reading/numerals/write-han';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { markerSpan, writtenMarker } from '../report/sequence-breaks';
-import type { Series } from '../report/sequences';
+import type { Series } from '../report/series-kinship';
 import { paragraphsWith } from '../report/paragraphs-with';
 import { endsOpenAboveAnother, goesOnFromLineAbove } from '../report/wrapped';
 import { type Span, shift } from '../text/span';

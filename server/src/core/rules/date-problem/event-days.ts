@@ -3,7 +3,7 @@
  * have one end in common.
  */
 import { anyOf } from '../../norms/lexicon';
-import { VERBS_OF_HOLDING } from '../../norms/words/days';
+import { VERBS_OF_HOLDING } from '../../norms/words/holding';
 import { EVENTS_OF_SOME_DAYS } from '../../norms/words/numbered-things';
 import { hasAny } from '../../reading/around';
 import { isHanCharacter } from '../../reading/characters';

@@ -81,7 +81,7 @@ export function* toldBefore(report: Report, context: RuleContext): Iterable<Rule
   for (const { reading, span, index } of found) {
     if (signed && index > signed.paragraph.index && signed.mention.start === 0) return;
     for (const mention of doneIn(reading)) {
-      const done = numberOf(mention, mention.at.year ? mention.year : year);
+      const done = dayCounted(mention, year);
       const most = mention.precision === 'month' ? MOST_DAYS_OF_A_YEAR : MOST_DAYS_LATER;
       if (done === undefined || done <= own || done - own > most) continue;
       if (mention.at.year === undefined && speaksOfAnotherYear(year, [report.title?.text ?? '', reading.text]))
@@ -116,7 +116,5 @@ const speaksOfAnotherYear = (year: number | undefined, texts: readonly string[])
   );
 
 /** A month without a day is meant by its last ten days: 12月底 may be counted on the 21st. */
-function numberOf({ month, day = 21 }: DateMention, year: number | undefined): number | undefined {
-  if (year === undefined || month === undefined || !isDay(year, month, day)) return undefined;
-  return dayNumber(year, month, day);
-}
+const dayCounted = (mention: DateMention, year: number | undefined): number | undefined =>
+  dayNumberOf({ ...mention, day: mention.day ?? 21 }, mention.at.year ? mention.year : year);
