@@ -3,7 +3,7 @@ import { datesOf } from '../reading/dates/read';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import { datedOn } from '../report/dated';
-import type { Report } from '../report/report';
+import type { Paragraph, Report } from '../report/report';
 import { shift } from '../text/span';
 import { type Judged, type Part, possibleYears, yearsOf } from './date-problem/context';
 import { dayOfDraft, daysOfDraft } from './date-problem/calendar-of-draft';
@@ -35,6 +35,7 @@ import {
   weekdayPairs,
   wrongWeekdays,
 } from './date-problem/weekdays';
+import { yearBeside } from './date-problem/weekdays-by-neighbours';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
 const PARTS: readonly Part[] = [
@@ -100,7 +101,10 @@ function* weekdaysWithoutYear(report: Report, context: RuleContext): Iterable<Ru
   if (last === undefined || first === undefined) return;
   const areFew = years.length <= 2 && last - first <= 1;
   const dated = dayOfFew(report, areFew);
-  if (!areFew && !dated) return;
+  if (!areFew && !dated) {
+    yield* weekdaysBeside(report, bare, context);
+    return;
+  }
   const weekdays = bare
     .flatMap(({ reading, span }) => {
       const judged: Judged = { reading, text: reading.text, mentions: datesOf(reading), context };
@@ -118,6 +122,18 @@ function* weekdaysWithoutYear(report: Report, context: RuleContext): Iterable<Ru
     // 5月31日（星期五） fits the year before, which is named elsewhere; a draft of July means the May that was.
     const told = found.length > 0 ? found : judgedAgain(judged, pair, nearest ?? (pair === odd ? [last] : undefined));
     for (const finding of told) yield moved(finding, offset);
+  }
+}
+
+/** Of many years, that of the day beside: it informs. */
+function* weekdaysBeside(report: Report, bare: readonly Paragraph[], context: RuleContext): Iterable<RuleFinding> {
+  for (const paragraph of bare) {
+    const { reading, span } = paragraph;
+    const judged: Judged = { reading, text: reading.text, mentions: datesOf(reading), context };
+    for (const pair of weekdayPairs(judged)) {
+      const years = pair.point.yearWord ? undefined : yearBeside(report, paragraph, pair);
+      for (const finding of judgedAgain(judged, pair, years)) yield moved(finding, span.start);
+    }
   }
 }
 
