@@ -57,8 +57,10 @@ export function beginsAtOnce(report: Report): Heading | undefined {
   const sections = report.derive(sectionsOf);
   const { main, slotsOf } = sections;
   const [first] = main;
-  if (!first || !report.title || main.length < FEWEST_OF_A_REPORT || !isReport(report) || isPiece(report))
+  // 工作汇报 to one's own leader begins with what was done: he knows what it is about.
+  if (!first || !report.title || main.length < FEWEST_OF_A_REPORT || !isReport(report) || report.genre.id === 'huibao')
     return undefined;
+  if (isPiece(report)) return undefined;
   if (first.ordinal !== undefined && first.ordinal.value !== 1) return undefined;
   if (!tellsLater(first, slotsOf(first)) || lengthOf(report.paragraphs) < SHORTEST) return undefined;
   const opening = openingParagraphs(report, sections);

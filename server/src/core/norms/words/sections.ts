@@ -115,7 +115,7 @@ export const NAMES_OF_A_CONCLUSION = words(
 /** Stand in for a conclusion where the last part bears them: 后续计划, 风险提示, 存在的问题. */
 export const NAMES_BESIDE_A_CONCLUSION = words(`
   下一步 后续 计划 方向 改进 优化 整改 行动 措施 方案 策略 处理 修复 解决 应对 待 风险 问题 不足 局限 限制 里程碑 声明 未来 趋势 反思 讨论
-  收获 优先 路线 摘要 要点 概要 评级`);
+  收获 优先 路线 摘要 要点 概要 评级 验收 标准`);
 
 /** They open or hold a sentence that concludes: 综上所述, 总的来看. */
 export const WORDS_THAT_CONCLUDE = words(
