@@ -82,3 +82,16 @@ test('everything the client says has its Chinese, with the same places to fill',
   const places = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();
   for (const [english, text] of Object.entries(chinese)) expect(places(text), english).toEqual(places(english));
 });
+
+test.each([
+  ['package.nls.zh-cn.json', /命令“([^”]+)”/g],
+  ['package.nls.json', /\bcommand “([^”]+)”/g],
+])('a command that a message or a page of a rule names is in the palette: %s', (path, named) => {
+  const folder = 'server/src/core/rules';
+  const said = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|md)$/.test(name))
+    .flatMap((name) => [...read(`${folder}/${name}`).matchAll(named)].map((found) => found[1]!));
+  expect(said).not.toEqual([]);
+  const titles = Object.values(words(path));
+  expect(said.filter((name) => !titles.includes(name))).toEqual([]);
+});

@@ -89,7 +89,7 @@ function messageOfMany(blanks: readonly Blank[], kind: BlankGroup['kind'], conte
     );
   if (kind === 'draft')
     return context.say(
-      `${zh}像是模板或刚搭的骨架：留作模板可以不改，用来行文请逐处填好（命令“下一处空位”可以逐处走）。`,
+      `${zh}像是模板或刚搭的骨架：留作模板可以不改，用来行文请逐处填好（命令“下一处待填”可以逐处走）。`,
       `${en}It looks like a template: as one, leave it; as a draft, fill them in (the command “Next Blank” walks through them).`,
     );
   const isDue = blanks.some(({ standing }) => standing === 'due');
