@@ -72,10 +72,23 @@ describe('the kind of a draft in its front matter', () => {
     ['文种：gzzj|', '工作总结'],
     ['genre: gongzuozongjie|', '工作总结'],
     ['文种: "通|', '通知'],
+    ['文种: 总|', '工作总结'],
+    ['文种: zj|', '工作总结'],
+    ['文种: 年终|', '工作总结'],
+    ['文种: 月|', '周报（月报、日报）'],
+    ['文种: 可研|', '可行性研究报告'],
   ])('%s is completed', async (head, name) => {
     const { items, uri } = await complete(draft(head));
     const item = items.find(({ label }) => label === name);
     expect(taken(uri, item!)).toBe(draft(head.replace(/[a-z]+\||[\u4e00-\u9fff]+\|/, name)));
+  });
+
+  test('a kind that begins with what was typed comes before those that have it inside', async () => {
+    const found = labels((await complete(draft('文种: 报|'))).items);
+    expect(found[0]).toBe('报告');
+    expect(found).toContain('述职报告');
+    // Written out it is one; Enter is not to make another of it.
+    expect(labels((await complete(draft('文种: 报告|'))).items)).toEqual([]);
   });
 
   test.each(['文种: 工作总结|', '标题: 工作|', 'bizheng-disable: |', '文种: |工作总结'])(
@@ -246,6 +259,11 @@ describe('new document', () => {
       pinyin: 'hytz huiyitongzhi',
     });
     expect([unit, year]).toEqual(['云岭镇人民政府', '2024']);
+    // Found by what else they are called, too: the usual one of its kind, the variants by their own names.
+    const called = (words: string): string[] =>
+      groups.flatMap((one) => one.skeletons).flatMap(({ name, aliases }) => (aliases.includes(words) ? [name] : []));
+    expect(called('年终总结')).toEqual(['工作总结']);
+    expect(called('月报')).toEqual([expect.stringContaining('报')]);
   });
 
   test('asked is what the skeleton has a place for, and the year after follows from the year', async () => {

@@ -24,7 +24,13 @@ async function newDocument(link: Link): Promise<void> {
   const known = await link.client.sendRequest<KnownSkeletons>(SKELETONS_KNOWN);
   const choices = known.groups.flatMap(({ name, skeletons }): Choice[] => [
     { id: '', asks: [], label: name, kind: vscode.QuickPickItemKind.Separator },
-    ...skeletons.map(({ id, name: label, pinyin, asks }) => ({ id, asks, label, description: pinyin })),
+    // What stands in the description is searched, too: 年终 finds 工作总结, which is called 年终总结 as well.
+    ...skeletons.map(({ id, name: label, pinyin, aliases, asks }) => ({
+      id,
+      asks,
+      label,
+      description: [pinyin, aliases.join('、')].filter(Boolean).join(' · '),
+    })),
   ]);
   const placeHolder = l10n.t('What do you want to write? (name or pinyin)');
   const chosen = await vscode.window.showQuickPick(choices, {

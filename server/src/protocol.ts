@@ -278,6 +278,8 @@ export interface KnownSkeleton {
   readonly name: string;
   /** Full pinyin and initials, to find it by. */
   readonly pinyin: string;
+  /** What else it is called, to find it by as well. */
+  readonly aliases: readonly string[];
   /** Which of the questions it has a place for the answer to. */
   readonly asks: readonly ('unit' | 'period' | 'subject')[];
 }

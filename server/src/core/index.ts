@@ -42,7 +42,7 @@ export { type Token, TOKEN_KINDS, type TokenKind, tokensOf } from './features/to
 export type { OwnKind, OwnSection, Term, Unit } from './norms/own';
 export { type Facts } from './report/known-facts';
 export { knownGaps } from './features/facts';
-export { type Asked, askedFor, knownFor, skeletonFor, skeletonGroups } from './features/skeleton';
+export { type Asked, askedFor, knownFor, otherNamesOf, skeletonFor, skeletonGroups } from './features/skeleton';
 export { suggest, type Suggestion, triggerCharacters } from './features/suggest';
 export { type Known, plainText, snippetText } from './features/write-template';
 export { PHRASES, type Phrase, PLACE_NAMES } from './norms/phrases';

@@ -2,6 +2,7 @@
 import { CompletionRequest, type Connection, type InitializeParams } from 'vscode-languageserver';
 import {
   askedFor,
+  otherNamesOf,
   type Facts,
   knownFor,
   type Locale,
@@ -90,10 +91,11 @@ export function serveWriting(
 function knownSkeletons(locale: Locale, facts: Facts | undefined): KnownSkeletons {
   const groups = skeletonGroups().map(({ name, skeletons }) => ({
     name: name[locale],
-    skeletons: skeletons.map(({ id, name, parts }) => {
+    skeletons: skeletons.map((skeleton) => {
+      const { id, name, parts } = skeleton;
       const { full, initials } = pinyinOf(name['zh-CN']);
       const shown = locale === 'en' ? `${name['zh-CN']} ${name.en}` : name['zh-CN'];
-      return { id, name: shown, pinyin: `${initials} ${full}`, asks: askedFor(parts) };
+      return { id, name: shown, pinyin: `${initials} ${full}`, aliases: otherNamesOf(skeleton), asks: askedFor(parts) };
     }),
   }));
   return { groups, ...(facts?.unit && { unit: facts.unit }), ...(facts?.year && { year: facts.year }) };

@@ -23,6 +23,16 @@ export function skeletonGroups(): SkeletonGroup[] {
   ];
 }
 
+/**
+ * What else a writer may call `skeleton`: the other names of its kind (年终总结, 月报). They are those of the usual one, whose
+ * variants have names of their own.
+ */
+export function otherNamesOf({ id, genre: kind, name }: Skeleton): string[] {
+  if (id !== kind) return [];
+  const { name: usual, aliases } = genre(kind);
+  return [usual['zh-CN'], ...aliases].filter((one) => one !== name['zh-CN']);
+}
+
 /** What the writer of a new document said of it; anything may be left out. */
 export interface Asked {
   readonly unit?: string;

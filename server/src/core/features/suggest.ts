@@ -2,7 +2,6 @@
  * What may be written at the cursor: headings that are still missing, phrases of the section, closings at the end,
  * facts, a skeleton in an empty draft. Found by 汉字, full pinyin or initials; the best first.
  */
-import { genre } from '../norms/genres';
 import { anyOf } from '../norms/lexicon';
 import { type Phrase, PHRASES, type Place } from '../norms/phrases';
 import { SKELETONS } from '../norms/skeletons';
@@ -18,7 +17,7 @@ import { matchOf, type Match, type Typed, typedIn } from './match';
 import { type MissingPart, missingParts } from './missing-parts';
 import { nextHeadingLead } from './next-heading';
 import { fitOf } from './rank';
-import { knownFor } from './skeleton';
+import { knownFor, otherNamesOf } from './skeleton';
 import { kindsAt } from './suggest-kinds';
 import { saidInTitle } from './title-said';
 import { asMarkdown, type Known, plainText } from './write-template';
@@ -252,9 +251,7 @@ function skeletons(report: Report, cursor: Cursor, typed: Typed, asked: boolean)
   if ((!asked && typed.script === 'han') || cursor.after.trim() !== '') return [];
   const line = report.text.slice(cursor.wordsStart, cursor.offset);
   return SKELETONS.flatMap((skeleton, i) => {
-    const { name, aliases } = genre(skeleton.genre);
-    const isUsual = skeleton.id === skeleton.genre;
-    const words = [skeleton.name['zh-CN'], ...(isUsual ? [name['zh-CN'], ...aliases] : [])];
+    const words = [skeleton.name['zh-CN'], ...otherNamesOf(skeleton)];
     const match = words
       .map((word) => matchOf(typed, word, `${word}　`, asked))
       .find((matching) => matching !== undefined);

@@ -197,6 +197,7 @@ export const WORD_READINGS = `
 动态 dong tai
 努力方向 nu li fang xiang
 医院简介 yi yuan jian jie
+半年总结 ban nian zong jie
 协议 xie yi
 协议书 xie yi shu
 单位介绍 dan wei jie shao
@@ -277,6 +278,7 @@ export const WORD_READINGS = `
 存在问题 cun zai wen ti
 存在问题及不足 cun zai wen ti ji bu zu
 存在问题及原因分析 cun zai wen ti ji yuan yin fen xi
+季度总结 ji du zong jie
 学习体会 xue xi ti hui
 学校简介 xue xiao jian jie
 守则 shou ze
@@ -338,6 +340,7 @@ export const WORD_READINGS = `
 年度总结 nian du zong jie
 年月日主持召开 nian yue ri zhu chi zhao kai
 年月日来文收悉 nian yue ri lai wen shou xi
+年终总结 nian zhong zong jie
 应急方案 ying ji fang an
 应急预案 ying ji yu an
 廉洁自律情况 lian jie zi lv qing kuang
@@ -433,6 +436,7 @@ export const WORD_READINGS = `
 日程 ri cheng
 时间安排 shi jian an pai
 明确责任分工压实工作责任 ming que ze ren fen gong ya shi gong zuo ze ren
+月度总结 yue du zong jie
 月报 yue bao
 有关事项 you guan shi xiang
 有关建议 you guan jian yi
