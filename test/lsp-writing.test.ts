@@ -99,6 +99,39 @@ describe('the kind of a draft in its front matter', () => {
   );
 });
 
+describe('front matter that is not closed yet', () => {
+  const BELOW = '\n云岭镇防汛工作总结\n\n一、主要做法\n巡查46次。\n';
+  test.each(['gongwen', 'markdown', 'plaintext'])('takes a kind, and nothing else: %s', async (language) => {
+    for (const below of ['', '\n', BELOW]) {
+      const { items } = await complete(`---\n文种: |${below}`, language);
+      expect(labels(items)).toContain('通知');
+      expect(items.filter(({ detail }) => detail !== '文种')).toEqual([]);
+    }
+    const typed = await complete('---\n标题: 防汛\ngenre: tongz|', language);
+    expect(taken(typed.uri, typed.items[0]!)).toBe('---\n标题: 防汛\ngenre: 通知');
+  });
+
+  test.each([
+    '---|',
+    '---\n|',
+    '---\r\n|',
+    '\ufeff---\n|',
+    '---\n文种: 通知\n|',
+    '---\ngz|',
+    '---\n标题: gzzj|',
+    '---\n- gz|',
+  ])('no skeleton and no phrase: %j', async (source) => {
+    expect(labels((await complete(source)).items)).toEqual([]);
+  });
+
+  test.each(['---\n云岭镇防汛工作总结\n\n根据要求，xjyg|', '云岭镇防汛工作总结\n\n---\nxjyg|'])(
+    'a rule over a draft opens none: %j',
+    async (source) => {
+      expect(labels((await complete(source)).items)).not.toEqual([]);
+    },
+  );
+});
+
 describe('completion', () => {
   test.each(['现将', 'xjyg', 'xianjiangyou', "xian'jiang'you", 'xianjyg'])(
     '%s finds the transition, and replaces only what was typed',

@@ -7,6 +7,7 @@ import { type Phrase, PHRASES, type Place } from '../norms/phrases';
 import { SKELETONS } from '../norms/skeletons';
 import { sampleOf, type Template, writeTemplate } from '../norms/template';
 import { WORDS_THAT_OPEN_A_BASIS } from '../norms/words/clause-openings';
+import { isInOpenFrontMatter } from '../reading/plain-blocks';
 import type { Facts } from '../report/known-facts';
 import type { Report } from '../report/report';
 import { isTraditional } from '../report/script';
@@ -52,7 +53,8 @@ const ALONE_AFTER = /(?:^|[\s#])(?:[一二三四五六七八九十]{1,3}、|（[
 /** Suggestions for `offset` of `report`, at most sixty, the best first. Empty where nothing fits. */
 export function suggest(report: Report, offset: number, options: SuggestOptions = {}): Suggestion[] {
   const at = report.paragraphs.find((p) => p.span.start <= offset && offset <= p.span.end);
-  if (at?.kind === 'front-matter') return kindsAt(report, offset, options.asked === true);
+  if (at?.kind === 'front-matter' || isInOpenFrontMatter(report.text, offset))
+    return kindsAt(report, offset, options.asked === true);
   if (at && (at.kind === 'code' || at.kind === 'row')) return [];
   if (isTraditional(report)) return [];
   const cursor = cursorAt(report, offset);

@@ -34,3 +34,31 @@ export function frontMatterEnd(text: string): Line | undefined {
     if (FRONT_MATTER_MARK.test(text.slice(line.start, line.end))) return line;
   return undefined;
 }
+
+/** 文种: 工作总结, or an item of the list under its key. No # is one: it heads a section where front matter opens nothing. */
+const KEY_LINE = /^[ \t]*(?:-[ \t]+\S|[^\s:：，。；、#-][^:：，。；、]{0,30}[:：])/;
+/** A line on which a key may still be written out. */
+const KEY_BEGUN = /^[ \t]*[^\s:：，。；、（#-]{0,20}$/;
+
+/**
+ * Whether `offset` stands in front matter that nobody has closed yet: `text` opens with ---, only keys stand between that line
+ * and the one of `offset`, and that one holds a key, or what may become one. What stands below does not count: who writes front
+ * matter over a draft has the draft there.
+ */
+export function isInOpenFrontMatter(text: string, offset: number): boolean {
+  const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (!text.startsWith('---', bom) || frontMatterEnd(text)) return false;
+  const lines = new Lines(text);
+  const first = lines.next();
+  if (!first || !FRONT_MATTER_MARK.test(text.slice(first.start + bom, first.end))) return false;
+  if (offset <= first.end) return true;
+  let line = lines.next();
+  for (let i = 1; i < LONGEST_FRONT_MATTER && line; i++, line = lines.next()) {
+    const written = text.slice(line.start, line.end);
+    const isKey = KEY_LINE.test(written);
+    if (offset <= line.end) return isKey || KEY_BEGUN.test(written);
+    if (!isKey) return false;
+  }
+  // The text ends in a line break, and the cursor stands behind it.
+  return line === undefined;
+}
