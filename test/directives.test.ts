@@ -12,7 +12,7 @@ import {
   silenceOnLine,
   span,
 } from '../server/src/core/index';
-import type { Format } from '../server/src/core/index';
+import type { Format, OwnKind } from '../server/src/core/index';
 
 const BODY =
   '云岭镇防汛工作总结\n\n一、主要做法\n巡查46次。\n\n二、工作成效\n转移320人。\n\n二、下一步打算\n加强演练。\n';
@@ -204,4 +204,36 @@ describe('what a directive silences is taken back', () => {
     const place = span(BODY.indexOf('二、'), BODY.indexOf('二、'));
     expect(takenBack(applyEdits(BODY, [silenceOnLine(report, place, 'heading-sequence')!]))).toBe(BODY);
   });
+});
+
+describe('a kind of document that there is not', () => {
+  const told = (head: string, kinds: readonly OwnKind[] = []): Finding[] =>
+    lint(readReport(`---\n${head}\n---\n\n${BODY}`, { format: 'markdown', kinds })).filter(
+      (one) => one.rule === 'directive',
+    );
+  test('is told with those it looks like, and one of them can be written', () => {
+    const [finding] = told('文种: "工作总节"');
+    expect(finding?.message).toMatch(/^没有叫“工作总节”的文种，这一行不起作用；相近的有：工作总结、/);
+    const fix = finding?.fixes[0];
+    expect(fix?.title).toBe('改为“工作总结”');
+    expect(applyEdits(`---\n文种: "工作总节"\n---\n\n${BODY}`, fix?.edits ?? [])).toContain('文种: "工作总结"\n');
+  });
+  test('each kind is named once', () => {
+    const names = told('文种: 总截')[0]?.fixes.map(({ title }) => title) ?? [];
+    // 整改总结 is another kind.
+    expect(names.slice(0, 2)).toEqual(['改为“总结”', '改为“整改总结”']);
+    expect(names).not.toContain('改为“小结”');
+  });
+  test('kinds of the workspace are kinds', () => {
+    const own: OwnKind = { id: 'anquan', name: '安全月例', title: [], like: undefined };
+    expect(told('文种: 安全月例')).toHaveLength(1);
+    expect(told('文种: 安全月例', [own])).toEqual([]);
+    expect(told('文种: 安全月列', [own])[0]?.message).toContain('安全月例');
+  });
+  test.each(['文种: 【待填】', '文种: [通知]', '文种: zongjie', 'genre: 小说', 'genre: novel', '类型: 小结一'])(
+    '%s: nothing',
+    (head) => {
+      expect(told(head)).toEqual([]);
+    },
+  );
 });

@@ -5,6 +5,13 @@ import type { Grades } from './severity-cases';
 export const NOTES = '我今天看了论文，我跑了实验，我还和同学聊了聊，我觉得挺有意思。\n';
 
 export const MARKS: Readonly<Record<string, Grades>> = {
+  directive: {
+    default: 'warning',
+    cases: [
+      ['a name that no rule has', '总结\n<!-- bizheng-disable-line ⟦wrding⟧{warning} -->'],
+      ['a kind that there is not', '---\n文种: ⟦工作总节⟧{information}\n---\n青河县工作总结'],
+    ],
+  },
   'numeral-style': {
     default: 'information',
     cases: [

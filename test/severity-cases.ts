@@ -143,10 +143,6 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ['a series', '重点抓好⟦四项⟧{warning}工作：\n一、抓安全。\n做好。\n二、抓质量。\n做好。\n三、抓队伍。\n做好。'],
     ],
   },
-  directive: {
-    default: 'warning',
-    cases: [['a name that no rule has', '总结\n<!-- bizheng-disable-line ⟦wrding⟧{warning} -->']],
-  },
   'document-number': {
     default: 'warning',
     cases: [

@@ -3,7 +3,7 @@
  * Written here because a full validator answers with paths instead of offsets, in English only, and weighs 125 kB.
  */
 import { getNodeValue, type Node } from 'jsonc-parser/lib/esm/main.js';
-import type { Bilingual, Span } from '../core/index';
+import { type Bilingual, byLikeness, type Span } from '../core/index';
 
 /** The statements understood; a schema with any other is refused by a test. */
 export interface Schema {
@@ -171,9 +171,7 @@ const MOST_CHOICES = 8;
 function choicesFor(written: string, choices: readonly string[]): readonly [string, string] {
   const listed = (some: readonly string[]): string => some.map((choice) => JSON.stringify(choice)).join(', ');
   if (choices.length <= MOST_CHOICES) return [`可以写：${listed(choices)}`, `is not one of ${listed(choices)}`];
-  const alike = (choice: string): number =>
-    [...new Set(written)].filter((character) => choice.includes(character)).length / (choice.length + written.length);
-  const nearest = [...choices].sort((a, b) => alike(b) - alike(a)).slice(0, 3);
+  const nearest = byLikeness(written, choices).slice(0, 3);
   return [
     `可以写的有 ${choices.length} 种，与它相近的是：${listed(nearest)}`,
     `is not one of the ${choices.length} choices; the nearest are ${listed(nearest)}`,

@@ -29,6 +29,7 @@ export type { Segmenter } from './reading/segmenter';
 export { RULES } from './rules/index';
 export type { Bilingual, Finding, Fix, Locale, Related, Rule, RuleMeta, Severity } from './rules/rule';
 export { applyEdits, type TextEdit } from './text/edit';
+export { byLikeness } from './text/likeness';
 export { LineIndex, type Position } from './text/line-index';
 export { type Span, contains, overlaps, span } from './text/span';
 export { fits, is, type Place } from './text/wildcards';

@@ -35,6 +35,23 @@ export function setFrontMatter(report: Report, keys: readonly string[], value: s
   return { span: span(close, close), text: line };
 }
 
+/**
+ * Where `value`, which front-matter.ts read for `key` (lower-case), is written, without quotes; undefined where it is a list of
+ * several lines.
+ */
+export function valueInFrontMatter({ text, frontMatter }: Report, key: string, value: string): Span | undefined {
+  if (!frontMatter || value === '') return undefined;
+  const { start, end } = frontMatter.span;
+  let place: Span | undefined;
+  // Of two lines with one key the last one counts.
+  for (const { index, 1: name = '', 2: colon = '', 3: rest = '' } of eachOf(LINE, text.slice(start, end))) {
+    if (name.trim().toLowerCase() !== key || !rest.includes(value)) continue;
+    const from = start + index + name.length + colon.length + rest.indexOf(value);
+    place = span(from, from + value.length);
+  }
+  return place;
+}
+
 /** The edit that takes out the first line that has one of `keys`; undefined when none has. */
 export function unsetFrontMatter(report: Report, keys: readonly string[]): TextEdit | undefined {
   const { text, frontMatter } = report;

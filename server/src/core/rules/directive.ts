@@ -1,6 +1,8 @@
-/** A directive that names no rule: its writer believes that something is switched off, and it is not. */
+/** A directive that names no rule, or no kind of document: its writer believes that something is switched off or set, and it is not. */
 import { directivesOf } from '../report/directives';
 import type { Report } from '../report/report';
+import { slipsBetween } from '../text/likeness';
+import { unknownKinds } from './directive-kind';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
 export const directive: Rule = {
@@ -8,7 +10,7 @@ export const directive: Rule = {
     id: 'directive',
     title: { 'zh-CN': '检查指令写错', en: 'Directive that names no rule' },
     why: {
-      'zh-CN': '指令里的规则名写错了，本想放过的提示照样会出现，或者以为查了的地方没有查。',
+      'zh-CN': '指令里的规则名、文种名写错了，本想放过的提示照样会出现，或者以为查了的地方没有查。',
       en: 'With a wrong name a directive does nothing, though its writer believes it does.',
     },
     level: '事实',
@@ -21,6 +23,7 @@ export const directive: Rule = {
   },
   wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    yield* unknownKinds(report, context);
     for (const { names } of directivesOf(report))
       for (const { name, span } of names) {
         if (context.ruleNamed(name) !== undefined || ALL.has(name)) continue;
@@ -47,20 +50,6 @@ const renamed = (near: string, span: RuleFinding['span'], { say }: RuleContext):
 
 /** The id that `name` was meant to be: two slips of the pen away at most. */
 function nearest(name: string, ids: readonly string[]): string | undefined {
-  const [best] = ids.map((id) => [distance(name.toLowerCase(), id), id] as const).sort(([a], [b]) => a - b);
+  const [best] = ids.map((id) => [slipsBetween(name.toLowerCase(), id), id] as const).sort(([a], [b]) => a - b);
   return best && best[0] <= 2 ? best[1] : undefined;
-}
-
-/** How many characters must be added, left out or changed to make `a` of `b`. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, character] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (b.charAt(j - 1) === character ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? b.length;
 }
