@@ -135,6 +135,15 @@ test('what rounding explains is shown as rounded', () => {
   );
 });
 
+test.each([
+  ['全年受理来信160件，比上年的145件增长10.3%。', ['受理来信', '受理来信', '受理来信增长']],
+  ['参训320人，比去年的300人增加20人。', ['参训', '参训', '参训增加']],
+  ['改造12个老旧小区，新增岗位120个。', ['改造老旧小区', '新增岗位']],
+])('a ledger names what a figure was before by what it is of, and no change twice: %s', (text, names) => {
+  const { sections } = ledgerOf(read(text), []);
+  expect(sections.flatMap(({ figures }) => figures.map(({ name }) => name))).toEqual(names);
+});
+
 test('a ledger leaves manners of speaking out and puts doubts first', () => {
   const text = '工作总结\n\n一、情况\n抓好三个方面，培训干部120人。\n二、打算\n再培训80人。\n';
   const at = text.indexOf('120人');

@@ -32,13 +32,19 @@ export function nameOf({ fact, paragraph }: Figure): string {
     const before = ownName(earlier);
     if (before !== '') return cut(before + change(fact));
   }
-  return cut(trimmed(fact.subject()) + change(fact) || noun(fact.right));
+  return cut(trimmed(fact.subject()) + change(fact) || thing(fact));
+}
+
+/** The thing behind the unit; empty where a verb of change stands there: 比上年的145件增长10.3% counts no 增长. */
+function thing({ right }: Fact): string {
+  const words = noun(right);
+  return NAMES_NOTHING.test(words) ? '' : words;
 }
 
 /** What the words next to the figure name; empty when they only say how it changed. */
 function ownName(fact: Fact): string {
   const left = trimmed(fact.left);
-  const right = noun(fact.right);
+  const right = thing(fact);
   if (fact.row) return left || right;
   // 改造12个老旧小区: the verb before and the thing behind.
   const counts = /^(?:count:|persons|person-times)/.test(fact.quantity.dimension);
