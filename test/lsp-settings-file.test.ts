@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
-import { Editor, FULL } from './lsp-client';
+import { Editor, FULL, until } from './lsp-client';
 
 const DRAFT =
   '石桥镇防汛工作总结\n\n一、基本情况\n共转移群众320人。\n二、主要做法\n全天巡查。\n二、下一步打算\n继续做好值守。\n';
@@ -115,5 +115,64 @@ describe('a settings file that is not written as one', () => {
     );
     expect(titles).toContainEqual(expect.stringMatching(/^Open bizheng\.json at line 1, which is wrong/));
     await english.stop();
+  });
+});
+
+describe('what is wrong in a settings file', () => {
+  const WRONG = '{\n  "rulez": {},\n  "rules": { "punctuation": "warn" }\n}\n';
+  const start = async (window: typeof FULL.window) => {
+    const one = await Editor.start({ root: pathToFileURL(folder).href, capabilities: { ...CAPABLE, window } });
+    const shown: string[] = [];
+    const opened: unknown[] = [];
+    one.connection.onNotification('window/showMessage', ({ message }: { message: string }) => void shown.push(message));
+    one.connection.onRequest(
+      'window/showMessageRequest',
+      ({ message, actions }: { message: string; actions: { title: string }[] }) => {
+        shown.push(message);
+        return actions[0]!;
+      },
+    );
+    one.connection.onRequest('window/showDocument', (asked: unknown) => {
+      opened.push(asked);
+      return { success: true };
+    });
+    const changed = async (text: string): Promise<void> => {
+      writeFileSync(settings, text);
+      const changes = [{ uri: pathToFileURL(settings).href, type: 2 }];
+      await one.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    };
+    return { one, shown, opened, changed };
+  };
+
+  test('is said once beside an open draft, with a button that opens the file there', async () => {
+    writeFileSync(settings, WRONG);
+    const { one, shown, opened, changed } = await start({ showDocument: { support: true } });
+    for (const name of ['子.gw', '丑.gw']) {
+      await one.open(uriOf(name), DRAFT);
+      await one.found(uriOf(name));
+    }
+    expect(shown).toEqual([expect.stringMatching(/^bizheng\.json 第 2 行不起作用：.*bizheng\.json 第 3 行不起作用：/)]);
+    await until(() => opened.length > 0);
+    expect(opened[0]).toMatchObject({ uri: pathToFileURL(settings).href, selection: { start: { line: 1 } } });
+    await changed(WRONG.replace('"warn"', '"warm"'));
+    await one.pull(uriOf('子.gw'));
+    expect(shown.slice(1)).toEqual([expect.stringMatching(/^bizheng\.json 第 3 行不起作用：不能写 "warm"/)]);
+    await one.stop();
+  });
+
+  test('is left to the file where that is open, and to the drafts where nothing in it holds', async () => {
+    writeFileSync(settings, WRONG);
+    const { one, shown, changed } = await start({});
+    await one.open(pathToFileURL(settings).href, WRONG, 'jsonc');
+    await one.open(uriOf('寅.gw'), DRAFT);
+    await one.found(uriOf('寅.gw'));
+    await one.close(pathToFileURL(settings).href);
+    await changed('[');
+    await one.pull(uriOf('寅.gw'));
+    expect(shown).toEqual([]);
+    await changed(WRONG);
+    await one.pull(uriOf('寅.gw'));
+    expect(shown).toHaveLength(1);
+    await one.stop();
   });
 });

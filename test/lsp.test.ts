@@ -283,6 +283,32 @@ test('mistakes in the editor’s own settings are told once, by name; all else i
   await editor.stop();
 });
 
+test('a notice of wrong settings has a button that opens them, and says what is new alone', async () => {
+  const editor = await Editor.start({ settings: { enable: 'no' }, initializationOptions: { settings: true } });
+  const shown: string[] = [];
+  const opened: string[] = [];
+  editor.connection.onRequest(
+    'window/showMessageRequest',
+    ({ message, actions }: { message: string; actions: { title: string }[] }) => {
+      shown.push(message);
+      return actions[0]!;
+    },
+  );
+  editor.connection.onNotification('bizheng/openSettings', (name: string) => void opened.push(name));
+  await editor.open(uriOf('误三.gw'), FLAWED);
+  await editor.found(uriOf('误三.gw'));
+  editor.settings = { enable: 'no', rules: { punctuation: 'warn' } };
+  await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await editor.pull(uriOf('误三.gw'));
+  await until(() => opened.length > 1);
+  expect(shown).toEqual([
+    expect.stringMatching(/^编辑器设置 bizheng\.enable 不起作用/),
+    expect.stringMatching(/^编辑器设置 bizheng\.rules\.punctuation 不起作用[^器]*$/),
+  ]);
+  expect(opened).toEqual(['bizheng.enable', 'bizheng.rules']);
+  await editor.stop();
+});
+
 test('a UTF-16 file opened as UTF-8 is told so, by its name', async () => {
   const editor = await Editor.start();
   const uri = uriOf('宽字.txt');

@@ -47,7 +47,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStarting(link),
     registerSample(context),
     registerRulePages(context),
-    registerSettings(),
+    registerSettings(link),
     registerWord(link),
     vscode.commands.registerCommand('bizheng.showLog', () => link?.log.show(true)),
     vscode.commands.registerCommand('bizheng.restart', () => link?.restart()),

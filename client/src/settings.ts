@@ -1,5 +1,7 @@
 /** What the client does with the user's settings for the server. */
 import * as vscode from 'vscode';
+import { OPEN_SETTINGS } from '../../server/src/protocol';
+import type { Link } from './link';
 
 /** Saves the settings files that `edit` changed: unsaved they would not count, and nobody sees them. */
 export async function saveSettings(edit: vscode.WorkspaceEdit): Promise<readonly vscode.TextDocument[]> {
@@ -9,9 +11,12 @@ export async function saveSettings(edit: vscode.WorkspaceEdit): Promise<readonly
   return documents;
 }
 
-/** Registers the commands; they are run by code actions only. */
-export function registerSettings(): vscode.Disposable {
+/** Registers the commands, which are run by code actions only, and opens the settings where the server tells what is wrong in them. */
+export function registerSettings({ client }: Link): vscode.Disposable {
   return vscode.Disposable.from(
+    client.onNotification(OPEN_SETTINGS, (name: unknown) => {
+      void vscode.commands.executeCommand('workbench.action.openSettings', typeof name === 'string' ? name : 'bizheng');
+    }),
     vscode.commands.registerCommand('bizheng.turnOffRule', async (rule: unknown) => {
       if (typeof rule !== 'string' || !/^[a-z-]+$/.test(rule)) return;
       const settings = vscode.workspace.getConfiguration('bizheng');

@@ -247,7 +247,7 @@ export interface InitializationOptions {
   /**
    * The client has the commands `bizheng.saveSettings` (the URI of a settings file: saves it; the draft's URI, the
    * entry's id and whether the file is new, where it ignores something, so that undo takes it back) and `bizheng.turnOffRule` (a
-   * rule's id: into the user's settings), and shows in a settings file what the schema can tell.
+   * rule's id: into the user's settings), takes `OPEN_SETTINGS`, and shows in a settings file what the schema can tell.
    */
   readonly settings?: boolean;
   /**
@@ -283,6 +283,9 @@ export interface KnownSkeleton {
   /** Which of the questions it has a place for the answer to. */
   readonly asks: readonly ('unit' | 'period' | 'subject')[];
 }
+
+/** Notification to the client: the user wants to see the editor's setting of this name (bizheng.rules). */
+export const OPEN_SETTINGS = 'bizheng/openSettings';
 
 /** Request: a skeleton as a snippet (LSP's syntax), with what was asked in its gaps; null when there is no such one. */
 export const NEW_DOCUMENT = 'bizheng/newDocument';

@@ -109,6 +109,27 @@ export function wrongSettings(
   return `${shown.map(([name, why]) => `编辑器设置 ${name} 不起作用：${why}`).join('')}${more}`;
 }
 
+/** What is said of mistakes in a settings file, with their lines (from 1). */
+export function wrongInFile(
+  locale: Locale,
+  file: string,
+  problems: readonly { readonly line: number; readonly message: Record<Locale, string> }[],
+): string {
+  const shown = problems.slice(0, MOST_WRONG);
+  const left = problems.length - shown.length;
+  if (locale === 'en')
+    return [
+      ...shown.map(({ line, message }) => `${file}, line ${line}, does not count: ${message.en}`),
+      ...(left > 0 ? [`(${left} more)`] : []),
+    ].join(' ');
+  const more = left > 0 ? `（另有 ${left} 处）` : '';
+  return `${shown.map(({ line, message }) => `${file} 第 ${line} 行不起作用：${message['zh-CN']}`).join('')}${more}`;
+}
+
+export const OPEN_SETTINGS_TITLE = say('打开设置', 'Open Settings');
+export const openFileTitle = (locale: Locale, file: string): string =>
+  locale === 'en' ? `Open ${file}` : `打开 ${file}`;
+
 /** What the log says of a draft that took `took` milliseconds. */
 export const slowTitle = (locale: Locale, name: string, took: number, length: number): string =>
   locale === 'en'

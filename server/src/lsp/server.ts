@@ -52,13 +52,14 @@ import { guarded } from './guard';
 import { ignoredIn, takeBackEdit } from './ignoring';
 import { slowTitle } from './messages';
 import { Settings } from './settings';
-import { isRulingFile, rulingDiagnostics, type SettingsFile, settingsFileFor } from './settings-file';
+import { isAt, isRulingFile, rulingDiagnostics, type SettingsFile, settingsFileFor } from './settings-file';
 import { draftStatus, NO_STATUS } from './status';
 import { serveExport } from './export-word';
 import { serveWord, WordFiles, writable } from './word';
 import { serveWriting, WRITING_CAPABILITIES } from './writing';
 import { SECTION_ACTIONS, sectionActions } from './section-edits';
 import { serveStructure, STRUCTURE_CAPABILITIES } from './structure';
+import { noticeAbilities, SettingsNotices } from './wrong-settings';
 
 /** One line for people on the word segmenter that runs here. */
 type SegmenterLine = (locale: Locale) => Promise<string>;
@@ -135,9 +136,11 @@ function attach(
 ): void {
   const { workspace } = params.capabilities;
   const answers = new Answers();
-  const settings = new Settings(connection, params.locale, workspace?.configuration === true);
-  settings.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params);
   const offers = params.initializationOptions as InitializationOptions | undefined;
+  const notices = new SettingsNotices(connection, noticeAbilities(params.capabilities, offers));
+  const settings = new Settings(connection, params.locale, workspace?.configuration === true, notices);
+  settings.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params);
+  settings.isOpen = (path) => documents.all().some(({ uri }) => isAt(uri, path));
   growth.hearsOfCursor = offers?.tellsOfCursor === true;
   const drafts = new Drafts(offers?.showRule === true, growth);
   const words = new WordFiles();

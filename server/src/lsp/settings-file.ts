@@ -81,7 +81,8 @@ export async function settingsFileFor(
   return file.reason === 'missing' ? { uri, text: undefined, version: null, draft } : undefined;
 }
 
-function isAt(uri: string, place: string): boolean {
+/** Whether the document `uri` is the file at the path `place`. */
+export function isAt(uri: string, place: string): boolean {
   const path = pathOf(uri);
   return path !== undefined && isSamePlace(path, place);
 }

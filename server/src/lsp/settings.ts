@@ -3,19 +3,19 @@
  * team shares. Equal settings are one object, since the core keeps its findings by settings.
  */
 import { basename, dirname, join, parse } from 'node:path';
-import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { Baseline, BASELINE_FILE } from '../config/baseline';
 import { NO_CONFIG, type ProjectConfig } from '../config/config';
-import { type EditorSettings, readEditorSettings, type SettingProblem } from '../config/editor-settings';
+import { type EditorSettings, readEditorSettings } from '../config/editor-settings';
 import { IgnoreFiles } from '../config/ignore-files';
 import { loadConfig, type LoadedConfig, relativeTo } from '../config/load';
-import type { Layout, LintConfig, Locale, OwnKind } from '../core/index';
+import type { Layout, LintConfig, OwnKind } from '../core/index';
 import { pathOf, read, uriOf, wayBelow } from '../disk';
 import { segmenter } from '../words/index';
 import type { Known } from './drafts';
 import { localeOf } from './locale';
-import { wrongSettings } from './messages';
 import { fileUriOf } from './word-uri';
+import type { SettingsNotices } from './wrong-settings';
 
 export interface DraftSettings {
   readonly enabled: boolean;
@@ -48,6 +48,8 @@ const TOO_LATE = Symbol('too late');
 export class Settings {
   /** Called when settings arrive that drafts were judged without. */
   onLateAnswer: () => void = () => undefined;
+  /** Whether the file at a path is open in the editor. */
+  isOpen: (path: string) => boolean = () => false;
   readonly #byUri = new Map<string, Promise<DraftSettings>>();
   readonly #byRoot = new Map<string, Promise<EditorSettings>>();
   readonly #byFolder = new Map<string, Promise<LoadedConfig>>();
@@ -56,8 +58,6 @@ export class Settings {
   readonly #knownByUri = new Map<string, Promise<Known | undefined>>();
   readonly #baselines = new Map<string, Promise<Baseline | undefined>>();
   readonly #ignored = new Map<string, IgnoreFiles>();
-  /** What was said of the editor's settings. */
-  readonly #saidWrong = new Set<string>();
   #folders: readonly string[] = [];
   #told: EditorSettings = {};
   /** The client's own words for them: every editor writes addresses its own way. */
@@ -68,6 +68,7 @@ export class Settings {
     private readonly connection: Connection,
     private readonly locale: string | undefined,
     private readonly asks: boolean,
+    private readonly notices: SettingsNotices,
   ) {}
 
   /** Paths of the workspace folders that lie on a disk. */
@@ -194,7 +195,9 @@ export class Settings {
       path === undefined ? undefined : this.#project(path, root),
     ]);
     const { config: editor, problems } = readEditorSettings(asked);
-    this.#tell(problems, localeOf(asked.locale === 'auto' ? undefined : asked.locale, this.locale));
+    const locale = localeOf(asked.locale === 'auto' ? undefined : asked.locale, this.locale);
+    this.notices.inEditor(problems, locale);
+    if (project && this.#isToTell(project, path)) this.notices.inFile(project, locale);
     const inRoot = (path !== undefined && root !== undefined && wayBelow(root, path)) || (path ?? uri);
     const inProject = project && path !== undefined ? relativeTo(project, path) : inRoot;
     return this.#shared({
@@ -207,6 +210,14 @@ export class Settings {
       ...(project?.isUnusable && project.path !== undefined && { unusable: basename(project.path) }),
       ...(await this.#norms(uri, asked, editor, project, inProject)),
     });
+  }
+
+  /**
+   * Whether what is wrong in the settings file of the draft at `path` is to be said beside it: what holds for nothing is told in
+   * the drafts themselves, what is wrong in an open file in that file.
+   */
+  #isToTell({ path: file, isUnusable }: LoadedConfig, path = ''): boolean {
+    return file !== undefined && !isUnusable && this.isOpen(path) && !this.isOpen(file);
   }
 
   /** Whether our own ignore file names the document; .gitignore is for folder checks, not for what somebody has open. */
@@ -314,16 +325,6 @@ export class Settings {
       this.#byFolder.set(folder, known);
     }
     return known;
-  }
-
-  /** Says once what is wrong with the editor's own settings: an editor marks it, if at all, in a file that is seldom open. */
-  #tell(problems: readonly SettingProblem[], locale: Locale): void {
-    if (problems.length === 0) return;
-    const message = wrongSettings(locale, problems);
-    if (this.#saidWrong.has(message)) return;
-    this.#saidWrong.add(message);
-    this.connection.console.warn(message);
-    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 
   /** What is wrong with a settings file goes to the log; the editor itself marks it by the schema. */

@@ -9,7 +9,7 @@ import { sampleOf, type Template, writeTemplate } from '../norms/template';
 import { WORDS_THAT_OPEN_A_BASIS } from '../norms/words/clause-openings';
 import { isInOpenFrontMatter } from '../reading/plain-blocks';
 import type { Facts } from '../report/known-facts';
-import type { Report } from '../report/report';
+import type { Paragraph, Report } from '../report/report';
 import { isTraditional } from '../report/script';
 import { type Span, span } from '../text/span';
 import { type Cursor, cursorAt } from './cursor';
@@ -53,12 +53,11 @@ const ALONE_AFTER = /(?:^|[\s#])(?:[一二三四五六七八九十]{1,3}、|（[
 /** Suggestions for `offset` of `report`, at most sixty, the best first. Empty where nothing fits. */
 export function suggest(report: Report, offset: number, options: SuggestOptions = {}): Suggestion[] {
   const at = report.paragraphs.find((p) => p.span.start <= offset && offset <= p.span.end);
-  if (at?.kind === 'front-matter' || isInOpenFrontMatter(report.text, offset))
-    return kindsAt(report, offset, options.asked === true);
+  const asked = options.asked === true;
+  if (isInFrontMatter(report, at, offset)) return kindsAt(report, offset, asked);
   if (at && (at.kind === 'code' || at.kind === 'row')) return [];
   if (isTraditional(report)) return [];
   const cursor = cursorAt(report, offset);
-  const asked = options.asked === true;
   const typed = typedIn(cursor.before.slice(cursor.wordsStart - cursor.lineStart + (cursor.ordinal?.length ?? 0)));
   if (typed.script === 'none' && !options.asked && !opensByItself(cursor)) return [];
   // Between two words of a sentence that goes on nothing is wanted unasked.
@@ -75,6 +74,9 @@ export function suggest(report: Report, offset: number, options: SuggestOptions 
     .slice(0, MOST)
     .map(({ suggestion }) => suggestion);
 }
+
+const isInFrontMatter = ({ text }: Report, at: Paragraph | undefined, offset: number): boolean =>
+  at?.kind === 'front-matter' || isInOpenFrontMatter(text, offset);
 
 /** 根据……要求，: what a document goes by, up to the comma. */
 const BASIS = new RegExp(String.raw`^\s*${anyOf(WORDS_THAT_OPEN_A_BASIS)}[^。]{4,120}，$`);
