@@ -84,6 +84,8 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
       ending(
         '(?:调研|调查|考察)(?:工作|情况|研究|与思考|与建议){0,2}的?报告',
         '(?:调研|调查)(?:与思考|与建议|的思考|与对策)',
+        '(?:调研|调查)结果的?(?:分析|统计)?报告',
+        '(?<!技术|竞品|选型|框架|文献|事故)(?:调研|调查)结果(?:的|与|和|及)?(?:总结|汇总|分析|统计){1,2}(?:表|报告)?',
         '思考[与和及](?:建议|对策)',
         '(?:现状|问题)[与和及]对策(?:建议|思考|研究)?',
       ),
@@ -165,6 +167,8 @@ export const TITLE_TAILS: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\s_·—-])[\s_·—-]+${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?$`),
   new RegExp(String.raw`[（(]${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?[）)]$`),
   /\d{6,8}$/,
+  // 实习总结 500, 年度总结3435: how many words it has, or what a site counts by.
+  new RegExp(String.raw`(?<=${anyOf(KINDS_IN_COLLECTIONS)})\s?\d{3,5}$`),
   // ……的通知青政办发〔2024〕3号: a copy sets the whole number close behind.
   new RegExp(
     String.raw`(?<=${anyOf(LAST_WORDS_OF_A_TITLE)})[\u4e00-\u9fff]{2,8}[〔[（(](?:19|20)\d{2}[〕\]）)]\s?第?\d{1,4}号$`,

@@ -4,6 +4,7 @@
  */
 import type { GenreId } from '../norms/genres';
 import { anyOf } from '../norms/lexicon';
+import { SURNAMES } from '../norms/surnames';
 import {
   FELT_BY_A_TRAINEE,
   MATTER_OF_A_FEASIBILITY_STUDY,
@@ -36,8 +37,10 @@ const isHeading = (reading: Reading): boolean => reading.derive(headingIn) !== u
 
 /** 本周： alone, or with what is told of it. */
 const OF_ITS_WORK = `(?:[^\\u4e00-\\u9fff]*$|.*${anyOf(WORK_OF_A_PERIOD)})`;
-const OVER = new RegExp(`^${anyOf(PERIODS_TOLD_OF)}${OF_ITS_WORK}`);
-const TO_COME = new RegExp(`^${anyOf(PERIODS_TO_COME)}${OF_ITS_WORK}`);
+/** 张三本周工作：, 小李：下周任务： in the report of a group. */
+const WHOSE = `(?:(?:[${SURNAMES}][\\u4e00-\\u9fff]{1,3}|[小老阿][\\u4e00-\\u9fff])[：:\\s]{0,3})?`;
+const OVER = new RegExp(`^${WHOSE}${anyOf(PERIODS_TOLD_OF)}${OF_ITS_WORK}`);
+const TO_COME = new RegExp(`^${WHOSE}${anyOf(PERIODS_TO_COME)}${OF_ITS_WORK}`);
 
 /** Of the headings that name the matter so many tell of it what its kind tells. */
 const FEWEST_TOLD = 2;
