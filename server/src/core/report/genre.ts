@@ -38,6 +38,7 @@ import {
   officialForm,
 } from './official';
 import { calledAgain, genreCalled, kindByHeadings } from './kind-by-headings';
+import { kindByFields } from './kind-by-fields';
 import { kindBehindTitle } from './kind-behind-title';
 import { ownKindNamed, ownKindOfTitle } from './own-kind';
 import type { GenreReading, Report } from './report';
@@ -236,7 +237,7 @@ function formedGenreOf(report: Draft, isShown: boolean): GenreReading | undefine
   const form = !isShown && technical ? undefined : kindByForm(report);
   const isForeign = !isShown && isDoubtful(report, titleOfForm(report));
   if (form) return { id: form, by: 'body', ...(isForeign && { informal: true }) };
-  const named = technical ? undefined : kindByHeadings(report);
+  const named = (technical ? undefined : kindByHeadings(report)) ?? kindByFields(report, technical);
   return named && { id: named, by: 'body', ...(!isShown && { informal: true }) };
 }
 

@@ -45,3 +45,19 @@ export const MATTER_OF_AN_EMERGENCY_PLAN = '应急';
 
 /** Verbs of making a paper, which it names behind them: 特编写《……实施方案》, 特制定《……办法》. */
 export const VERBS_OF_MAKING_A_PAPER = words('编写 编制 制定 制订 拟定 拟订 撰写 形成 出台');
+
+/** Under such headings minutes tell what was said and settled: ## 讨论内容. Source: 会议文书写作惯例. */
+export const SAID_AT_A_MEETING = words(
+  '讨论 讨论内容 讨论记录 讨论事项 讨论结果 讨论要点 会议内容 会议记录 会议讨论 会议决议 会议结论 决议 决议事项 决定事项 行动项 待办事项 发言记录 Discussion Discussions Minutes Decisions',
+);
+/** The fields of minutes as groups write them in English above Chinese: Attendees, … Source: 惯例. */
+export const ATTENDANCE_IN_ENGLISH = words('Attendees Attendance Participants Present');
+/** … Agenda, … */
+export const MATTERS_IN_ENGLISH = words('Agenda Topic Topics');
+/** … Date & Time. */
+export const TIMES_IN_ENGLISH = words('Date Time Date&Time');
+
+/** What a diary of work says of each day: 做了什么, 收获. Source: 惯例. */
+export const TOLD_OF_A_DAY = words(
+  '做了什么 今天做了什么 今日工作 今日完成 工作内容 学习内容 完成情况 遇到的问题 问题 收获 今日收获 心得 总结 今日总结 计划 明日计划 明天计划 下一步计划 反思',
+);
