@@ -75,6 +75,7 @@ export const CLOSED_FREELY: ReadonlySet<GenreId> = new Set<GenreId>([
   'jianyishu',
   'shangyejihua',
   'jianjie',
+  'zhaobiao',
 ]);
 
 /** What each kind closes with; the first is offered as the fix. */

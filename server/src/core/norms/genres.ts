@@ -1,5 +1,5 @@
 /**
- * Kinds of document (文种): the 15 statutory ones of the 2012 regulation and 38 working ones. A statutory kind has a fixed
+ * Kinds of document (文种): the 15 statutory ones of the 2012 regulation and 41 working ones. A statutory kind has a fixed
  * form that a regulation names; a working kind has only practice behind it, so no message may say 规定 of it.
  */
 
@@ -61,7 +61,8 @@ export type GenreId =
   | 'hetong'
   | 'jianyishu'
   | 'shangyejihua'
-  | 'jianjie';
+  | 'jianjie'
+  | 'zhaobiao';
 
 export interface Genre {
   readonly id: GenreId;
@@ -195,6 +196,12 @@ export const GENRES: readonly Genre[] = [
     '单位简介',
     'profile of a body',
     ...words('简介 概况 公司简介 学校简介 医院简介 单位概况 公司介绍 单位介绍'),
+  ),
+  working(
+    'zhaobiao',
+    '招标采购文件',
+    'tender document',
+    ...words('招标文件 采购文件 磋商文件 谈判文件 询价文件 比选文件 竞价文件 采购需求 投标文件 投标书 响应文件'),
   ),
 ];
 

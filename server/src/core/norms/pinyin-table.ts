@@ -238,6 +238,7 @@ export const WORD_READINGS = `
 周报月报日报 zhou bao yue bao ri bao
 命令 ming ling
 命令令 ming ling ling
+响应文件 xiang ying wen jian
 商业计划 shang ye ji hua
 商业计划书 shang ye ji hua shu
 商洽函 shang qia han
@@ -395,8 +396,12 @@ export const WORD_READINGS = `
 批复 pi fu
 承诺书 cheng nuo shu
 抄送 chao song
+投标书 tou biao shu
+投标文件 tou biao wen jian
 报告 bao gao
 报道 bao dao
+招标文件 zhao biao wen jian
+招标采购文件 zhao biao cai gou wen jian
 招聘启事 zhao pin qi shi
 持续深化 chi xu shen hua
 指导思想 zhi dao si xiang
@@ -467,6 +472,7 @@ export const WORD_READINGS = `
 此复 ci fu
 此外 ci wai
 比上年增长 bi shang nian zeng zhang
+比选文件 bi xuan wen jian
 水平明显提升 shui ping ming xian ti sheng
 求职信 qiu zhi xin
 汇报 hui bao
@@ -551,10 +557,12 @@ export const WORD_READINGS = `
 督查报告 du cha bao gao
 短板和差距 duan ban he cha ju
 确保各项任务落到实处 que bao ge xiang ren wu luo dao shi chu
+磋商文件 cuo shang wen jian
 社会实践报告 she hui shi jian bao gao
 究其原因主要有 jiu qi yuan yin zhu yao you
 突出工作重点提升工作质效 tu chu gong zuo zhong dian ti sheng gong zuo zhi xiao
 立项报告 li xiang bao gao
+竞价文件 jing jia wen jian
 章程 zhang cheng
 第一第二第三 di yi di er di san
 答复报告 da fu bao gao
@@ -644,6 +652,7 @@ export const WORD_READINGS = `
 讲话 jiang hua
 讲话稿 jiang hua gao
 证明 zheng ming
+询价文件 xun jia wen jian
 该同志年参加工作现任 gai tong zhi nian can jia gong zuo xian ren
 说明 shuo ming
 请予函复 qing yu han fu
@@ -667,6 +676,7 @@ export const WORD_READINGS = `
 调研基本情况 diao yan ji ben qing kuang
 调研报告 diao yan bao gao
 调研背景 diao yan bei jing
+谈判文件 tan pan wen jian
 谢谢大家 xie xie da jia
 责任书 ze ren shu
 责任分工 ze ren fen gong
@@ -707,6 +717,8 @@ export const WORD_READINGS = `
 部分主体责任落实不到位 bu fen zhu ti ze ren luo shi bu dao wei
 部门联动机制不够顺畅 bu men lian dong ji zhi bu gou shun chang
 采取等方式 cai qu deng fang shi
+采购文件 cai gou wen jian
+采购需求 cai gou xu qiu
 重点任务 zhong dian ren wu
 重点工作 zhong dian gong zuo
 重点工作完成情况 zhong dian gong zuo wan cheng qing kuang

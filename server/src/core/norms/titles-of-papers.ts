@@ -1,6 +1,7 @@
 /** Titles of papers that every unit writes and no regulation names, and titles that only look like them. */
 import type { GenreId } from './genres';
 import { anyOf } from './lexicon';
+import { PAPERS_FOR_BIDDERS } from './words/blanks';
 import {
   ABBREVIATIONS_OF_OFFICES,
   ANNOUNCEMENTS_OF_SOFTWARE,
@@ -31,6 +32,7 @@ import {
   RULES_THAT_NAME_THEMSELVES,
   RULES_THAT_SAY_WHOM_THEY_BIND,
   SPEAKERS_IN_HEADLINES,
+  DEEDS_WITH_A_TENDER,
   STAGES_OF_A_PROJECT,
   STATEMENTS_OF_PAGES,
   ANALYSED_BY_ENGINEERS,
@@ -126,6 +128,8 @@ export const PAPERS = group([
     'shuxin',
     `${anyOf(PURPOSES_OF_A_LETTER)}信`,
     '(?:致|给|写给).{2,40}的(?:一封)?(?:公开)?信',
+    // 来自业主的一封信; a chapter of a novel counts.
+    '^(?!第.{1,5}[章回节卷]).{2,40}的一封(?:公开)?信',
     '贺电|唁电|邀请书',
     '^告.{2,12}书',
   ),
@@ -144,6 +148,11 @@ export const PAPERS = group([
     '^协议',
   ),
   // 关于……的几点建议 heads an essay; what a project is proposed by is a study.
+  // 组织专家审查空调采购文件 tells what was done with one; 预算编制服务采购文件 buys that.
+  of(
+    'zhaobiao',
+    `(?<!(?:${anyOf(DEEDS_WITH_A_TENDER, QUESTIONS_IN_TITLES)})(?:(?!服务|项目|工程|系统).){0,16})(?:${anyOf(PAPERS_FOR_BIDDERS)}|采购需求书?|投标书)`,
+  ),
   of('jianyishu', '(?<!项目|立项|投资)建议书', '关于.{2,60}的(?:工作|对策|政策)?建议', '(?:合理化|工作)建议'),
   of('xuzhi', '须知|注意事项|温馨提示', `${anyOf(OCCASIONS_OF_GUIDANCE)}(?:指引|指南)`),
   of(

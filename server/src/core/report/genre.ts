@@ -42,7 +42,8 @@ import { kindByFields } from './kind-by-fields';
 import { kindBehindTitle } from './kind-behind-title';
 import { ownKindNamed, ownKindOfTitle } from './own-kind';
 import type { GenreReading, Report } from './report';
-import { isInPart } from '../reading/seek';
+import { hasCoverOfTender, hasPartsOfTender, WHAT_IS_BOUGHT } from './tender';
+import { isIn, isInPart } from '../reading/seek';
 import { bareTitle, genreOfTitle, NOTE_IN_BRACKETS, type TitleGenre, unsigned } from './genre-of-title';
 
 type Draft = Omit<Report, 'genre'>;
@@ -75,6 +76,7 @@ function knownGenreOf(report: Draft, setting?: string): GenreReading {
   if (isAboutItsPaper(report)) return NO_KIND;
   const subject = subjectOfMail(report);
   if (subject !== undefined) return mailAbout(subject);
+  if (hasCoverOfTender(report)) return { id: 'zhaobiao', by: 'title' };
   const title = titleGenre(report);
   if (toCongress(report, title?.genre)) return { id: 'zhengfugongzuobaogao', by: 'title' };
   const file = title && namedByFile(report, title.genre);
@@ -271,8 +273,12 @@ function namedElsewhere(report: Draft): GenreReading | undefined {
   // A file that bears the name of a kind and no other was named by its writer for what it is.
   const name = bareName(report);
   const file = isNameOfKind(name) ? genreOfTitle(name) : undefined;
-  return file?.sure && file.genre ? fromFile(report, file.genre) : belowTitle(report);
+  return file?.sure && file.genre ? fromFile(report, file.genre) : (belowTitle(report) ?? tenderByItsParts(report));
 }
+
+/** Before its words are asked: 特此声明 in a form that bidders sign says nothing of the whole. */
+const tenderByItsParts = (report: Draft): GenreReading | undefined =>
+  hasPartsOfTender(report) && !isTechnical(report) ? { id: 'zhaobiao', by: 'body' } : undefined;
 
 /** A file's name as a title: without its ending, its number and its writer. */
 const bareName = (report: Draft): string => unsigned(nameOf(report));
@@ -301,6 +307,7 @@ function belowTitle(report: Draft): GenreReading | undefined {
     return { id: 'huiyijilu', by: 'title' };
   for (const line of linesBelow(report)) {
     const named = genreOfTitle(line);
+    if (named?.genre === 'zhaobiao' && !isIn(WHAT_IS_BOUGHT, title.text)) continue;
     if (named?.sure && named.genre) return believed(report, ofProgramme(title.text, named.genre), bareTitle(line));
   }
   return undefined;

@@ -56,7 +56,7 @@ const FIELD_OF_A_COVER = /^[\u4e00-\u9fff（）()/][\u4e00-\u9fff（）()/\s]{1,
 const FEWEST_FIELDS = 2;
 const DAYS = String.raw`[\d〇○零一二三四五六七八九十]{1,4}`;
 /** 2024年5月, 二〇二四年五月八日: the last line of a cover. */
-const DATE_OF_A_COVER = new RegExp(String.raw`^${DAYS}\s?年\s?${DAYS}\s?月(?:\s?${DAYS}\s?日)?$`);
+export const DATE_OF_A_COVER = new RegExp(String.raw`^${DAYS}\s?年\s?${DAYS}\s?月(?:\s?${DAYS}\s?日)?$`);
 
 /** How many lines of the title's stand from `from` on above the fields or the date of a cover; 1 where there is no cover. */
 function linesOfCover(paragraphs: readonly Paragraph[], from: number): number {

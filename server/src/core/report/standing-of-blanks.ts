@@ -56,7 +56,8 @@ const TEMPLATE_BEFORE = new RegExp(`^[【（(]?${anyOf(NAMES_OF_A_TEMPLATE)}[】
 const FOR_BIDDERS = new RegExp(anyOf(PAPERS_FOR_BIDDERS));
 
 /** Whether the title of `report` or the name of its file says that others fill in its blanks. */
-export function isTemplate({ title, fileName }: Report): boolean {
+export function isTemplate({ title, fileName, genre }: Report): boolean {
+  if (genre.id === 'zhaobiao') return true;
   const names = [title?.text.replace(/[《》]/g, '') ?? '', fileName.replace(/\.[A-Za-z]+$/, '')];
   return names.some((name) => isIn(TEMPLATE, name) || isIn(TEMPLATE_BEFORE, name) || FOR_BIDDERS.test(name));
 }

@@ -1,6 +1,7 @@
 /** The title of a draft: its first line that is not letterhead, with the lines it wraps over and its subtitle. */
 import { anyOf } from '../norms/lexicon';
 import { FIELDS_OF_A_MEETING, OCCASIONS_OF_A_FIELD } from '../norms/words/meeting-fields';
+import { PAPERS_FOR_BIDDERS } from '../norms/words/blanks';
 import { LABELS_OF_A_PATH } from '../norms/words/kinds-by-form';
 import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../norms/words/signatures';
 import { DEGREES_OF_SECRECY, DEGREES_OF_URGENCY, LAST_WORDS_OF_A_TITLE } from '../norms/words/titles';
@@ -26,7 +27,8 @@ const LETTERHEAD_LINES = [
   String.raw`\d{6}`,
   `${anyOf(DEGREES_OF_SECRECY)}(?:★.*)?`,
   anyOf(DEGREES_OF_URGENCY),
-  '.{1,28}文件',
+  // 某某项目招标文件 is a title, and 某某局文件 stands above one.
+  `.{1,28}文件(?<!${anyOf(PAPERS_FOR_BIDDERS)})`,
   '签发人[：:].*',
   NUMBER,
   String.raw`第?\s*\d{1,4}\s*期`,

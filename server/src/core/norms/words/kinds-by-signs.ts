@@ -59,3 +59,18 @@ export const WAYS_OF_GUIDANCE = words('领导 指导 支持 关心 帮助 部署
 export const PARTS_OF_ASSISTED_MINUTES = words(
   '待办事项 待办 会议摘要 会议结论 会议总结 核心决策 行动项 决议事项 后续安排 任务分配',
 );
+
+/** Parts of the file of a tender, group by group: who is invited, what they must know, how bids are judged, … Source: 《招标投标法》第十九条. */
+export const PARTS_OF_A_TENDER: readonly (readonly string[])[] = [
+  words('投标邀请 投标邀请函 招标公告 采购公告 磋商公告 谈判公告 询价公告 比选公告 采购邀请 磋商邀请 谈判邀请'),
+  words('投标人须知 供应商须知 投标须知 响应人须知 报价人须知 须知前附表 投标人须知前附表 供应商须知前附表'),
+  words('评标办法 评标方法 评标标准 评审办法 评审方法 评审标准 评分办法 评分标准 评定成交的标准'),
+  words('合同条款 合同条款及格式 合同主要条款 合同格式 合同草案 合同草案条款 合同文本 采购合同 合同书格式'),
+  words('采购需求 货物需求 服务需求 项目需求 用户需求 用户需求书 技术要求 技术规格 技术标准和要求 工程量清单'),
+  words('投标文件格式 响应文件格式 投标文件的格式 响应文件的格式 附件格式 投标函格式 投标函 报价函'),
+];
+
+/** Fields of the cover of such a file, below its name: 项目编号：, 采购人：. Source: 惯例. */
+export const FIELDS_OF_A_TENDER = words(`
+  项目编号 招标编号 采购编号 采购项目编号 招标项目编号 标书编号 文件编号 编号 项目名称 采购项目名称 招标项目名称 标段名称 招标人 采购人 招标单位 采购单位
+  采购人名称 招标代理机构 采购代理机构 代理机构 投标人 投标人名称 供应商 供应商名称 投标单位 响应人 编制日期 日期`);

@@ -178,6 +178,11 @@ export const HEADINGS_OF_NOTHING = words(
 /** What a form is for, before 表: 成绩考核表, 项目申请表. Source: 惯例. */
 export const PURPOSES_OF_A_FORM = words('考核 评分 成绩 申请 申报 登记 审批 情况 统计 信息 考勤 评价 审核 汇总 报名');
 
+/** What is done with the papers of a tender, in headlines and headings that are of none: 审查招标文件. Source: 惯例. */
+export const DEEDS_WITH_A_TENDER = words(
+  '编制 编写 撰写 审查 审核 审阅 发布 发出 解读 购买 获取 下载 领取 递交 提交 制作 检查 修改 规范 看懂 读懂 拆解 解析 分析 生成',
+);
+
 /** States of a file, behind its title without brackets: 工作总结终稿. */
 export const STATES_OF_A_FILE = words(
   '初稿 终稿 定稿 草稿 修改稿 修订稿 送审稿 最终版 最终稿 正式版 打印版 副本 文档 参考答案',
