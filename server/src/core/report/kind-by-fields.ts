@@ -1,6 +1,5 @@
 /** The kind of a text by headings and lines that are the fields of a record: who came and what was said; day after day, what was done. */
 import type { GenreId } from '../norms/genres';
-import { anyOf } from '../norms/lexicon';
 import {
   ATTENDANCE_IN_ENGLISH,
   MATTERS_IN_ENGLISH,
@@ -24,35 +23,44 @@ type Draft = Pick<Report, 'paragraphs'>;
 
 /** A longer heading is a sentence. */
 const LONGEST_HEADING = 30;
+/** Marks of Markdown and blanks are none of a label. */
+const MARKS: ReadonlySet<string> = new Set('*•- \t\u3000');
 /** What stands over or in front of what a field says: ## 出席（5人）, Date & Time: …, **时间**：……. */
 const labelIn = ({ kind, text, ordinal }: Reading): string | undefined => {
   const start = ordinal?.length ?? 0;
-  const line = text.slice(start, start + 2 * LONGEST_HEADING).replace(/^[*\s•-]+/, '');
-  const colon = line.search(/\*{0,2}\s{0,2}[：:]/);
-  if (colon > 0 && colon < LONGEST_HEADING) return line.slice(0, colon).replace(/\s/g, '');
-  if (kind !== 'heading' || line.length > LONGEST_HEADING) return undefined;
-  const [label = ''] = line.split(/[（(*]/, 1);
-  return label.replace(/\s/g, '');
+  const line = text.slice(start, start + 2 * LONGEST_HEADING);
+  const colon = line.includes('：') ? line.indexOf('：') : line.indexOf(':');
+  if (colon < 0 && (kind !== 'heading' || line.length > LONGEST_HEADING)) return undefined;
+  if (colon > LONGEST_HEADING) return undefined;
+  const head = [...(colon < 0 ? line : line.slice(0, colon))];
+  const note = head.findIndex((char) => char === '（' || char === '(');
+  return (note < 0 ? head : head.slice(0, note))
+    .filter((char) => !MARKS.has(char))
+    .join('')
+    .toLowerCase();
 };
 
-const OCCASION = `${anyOf(OCCASIONS_OF_MINUTES)}?`;
-const ofMinutes = (...lists: readonly (readonly string[])[]): RegExp =>
-  new RegExp(
-    `^${OCCASION}${anyOf(...lists.map((list) => list.filter((word) => !HEADS_OF_COLUMNS_IN_MINUTES.includes(word))))}$`,
-    'i',
+/** The labels of `lists`, also with the occasion in front: 会议时间. Heads of columns are none. */
+const labels = (...lists: readonly (readonly string[])[]): ReadonlySet<string> =>
+  new Set(
+    lists
+      .flat()
+      .filter((word) => !HEADS_OF_COLUMNS_IN_MINUTES.includes(word))
+      .flatMap((word) => [word, ...OCCASIONS_OF_MINUTES.map((occasion) => occasion + word)])
+      .map((word) => word.toLowerCase()),
   );
 /** Who came, what was said, what it was about, when. */
 const FIELDS = [
-  ofMinutes(LABELS_OF_ATTENDANCE, ATTENDANCE_IN_ENGLISH),
-  ofMinutes(SAID_AT_A_MEETING),
-  ofMinutes(LABELS_OF_A_MATTER, MATTERS_IN_ENGLISH),
-  ofMinutes(LABELS_OF_WHEN_IT_WAS, TIMES_IN_ENGLISH),
+  labels(LABELS_OF_ATTENDANCE, ATTENDANCE_IN_ENGLISH),
+  labels(SAID_AT_A_MEETING),
+  labels(LABELS_OF_A_MATTER, MATTERS_IN_ENGLISH),
+  labels(LABELS_OF_WHEN_IT_WAS, TIMES_IN_ENGLISH),
 ];
 const [CAME, SAID, MATTER, WHEN] = [0, 1, 2, 3];
 const fieldIn = (reading: Reading): { readonly field: number } | undefined => {
   if (reading.kind === 'row' || reading.kind === 'code') return undefined;
   const label = labelIn(reading);
-  const field = label === undefined ? -1 : FIELDS.findIndex((one) => one.test(label));
+  const field = label === undefined ? -1 : FIELDS.findIndex((one) => one.has(label));
   return field < 0 ? undefined : { field };
 };
 /** In Markdown so many of the fields are headings; lines with a colon alone are weighed as the body's. */
@@ -68,12 +76,14 @@ function isOfMinutes(report: Draft): boolean {
 /** Day1 8.20, 第三天（8月22日）: a day with its date. */
 const DAY =
   /^(?:Day\s?\d{1,2}|第[一二三四五六七八九十\d]{1,3}天)[\s：:，（(—-]{0,3}(?:20\d\d[./年-])?\d{1,2}[./月-]\d{1,2}日?[）)：:]?$/i;
-const isDay = ({ text }: Reading): boolean => text.length <= LONGEST_HEADING && isIn(DAY, text.trim());
+const isDay = ({ text }: Reading): boolean =>
+  text.length <= LONGEST_HEADING && BEGINS_A_DAY.has(text.charAt(0)) && isIn(DAY, text.trim());
+const BEGINS_A_DAY: ReadonlySet<string> = new Set('Dd第');
 const FEWEST_DAYS = 3;
-const TOLD = new RegExp(`^${anyOf(TOLD_OF_A_DAY)}$`);
+const TOLD: ReadonlySet<string> = new Set(TOLD_OF_A_DAY);
 const toldIn = (reading: Reading): string | undefined => {
   const label = labelIn(reading);
-  return label !== undefined && TOLD.test(label) ? label : undefined;
+  return label !== undefined && TOLD.has(label) ? label : undefined;
 };
 /** A day tells of several things, each under its name. */
 const FEWEST_TOLD = 2;

@@ -3,6 +3,7 @@
  * the cover is lost its parts tell it.
  */
 import { anyOf } from '../norms/lexicon';
+import { PAPERS_FOR_BIDDERS } from '../norms/words/blanks';
 import { FIELDS_OF_A_TENDER, PARTS_OF_A_TENDER } from '../norms/words/kinds-by-signs';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
@@ -22,10 +23,18 @@ const [COVER, UP_TO_A_FIELD] = [14, 8];
 const LONGEST_NAME = 20;
 const FIELD = new RegExp(`^${anyOf(FIELDS_OF_A_TENDER)}(?:（[^（）]{1,10}）)?[：:]`);
 
-const isNameOfTender = (line: string): boolean =>
-  line.length <= LONGEST_NAME &&
-  (line.includes('文件') || line.includes('标书') || line.includes('需求')) &&
-  genreOfTitle(line)?.genre === 'zhaobiao';
+const NAMES = [...PAPERS_FOR_BIDDERS, '采购需求', '投标书'];
+const bare = (text: string): string => text.replace(/\s/g, '');
+/** Set with blanks it is twice as long. */
+const mayNameTender = (text: string): boolean =>
+  text.length <= 2 * LONGEST_NAME &&
+  (text.includes('件') || text.includes('需') || (text.includes('标') && text.includes('书')));
+const isNameOfTender = (text: string): boolean => {
+  const line = mayNameTender(text) ? bare(text) : '';
+  return (
+    line.length <= LONGEST_NAME && NAMES.some((name) => line.includes(name)) && genreOfTitle(line)?.genre === 'zhaobiao'
+  );
+};
 
 const isBelowName = (line: string): boolean =>
   line === '目录' || ((line.includes('：') || line.includes(':')) && FIELD.test(line)) || DATE_OF_A_COVER.test(line);
@@ -36,14 +45,13 @@ const isBelowName = (line: string): boolean =>
  */
 export function hasCoverOfTender({ paragraphs }: Draft): boolean {
   const lines = paragraphs.slice(0, COVER * 2).filter(({ reading }) => reading.text.trim() !== '');
-  const bare = lines.slice(0, COVER).map(({ reading }) => reading.text.replace(/\s/g, ''));
-  const at = bare.findIndex(isNameOfTender);
+  const at = lines.slice(0, COVER).findIndex(({ reading }) => isNameOfTender(reading.text));
   if (at < 0) return false;
   const isAbove = lines.slice(0, at).every(({ kind, reading: { ordinal, text } }) => {
     const isLine = kind === 'prose' || kind === 'heading';
     return isLine && !ordinal && text.length < LONGEST_TITLE * 2 && !/[。；！？]/.test(text);
   });
-  return isAbove && bare.slice(at + 1, at + 1 + UP_TO_A_FIELD).some(isBelowName);
+  return isAbove && lines.slice(at + 1, at + 1 + UP_TO_A_FIELD).some(({ reading }) => isBelowName(bare(reading.text)));
 }
 
 /** 第二章 投标人须知……12: a heading, or its entry in the contents. */
@@ -54,9 +62,11 @@ const PARTS = PARTS_OF_A_TENDER.map(
     ),
 );
 const LONGEST_PART = 120;
+const NAMES_OF_PARTS = PARTS_OF_A_TENDER.flat();
 /** Its parts, by their places in `PARTS`. */
 const partsIn = ({ text, kind }: Reading): readonly number[] | undefined => {
   if (kind === 'row' || kind === 'code' || text.length > LONGEST_PART) return undefined;
+  if (!NAMES_OF_PARTS.some((name) => text.includes(name))) return undefined;
   const parts = PARTS.flatMap((part, i) => (isIn(part, text.trim()) ? [i] : []));
   return parts.length > 0 ? parts : undefined;
 };
