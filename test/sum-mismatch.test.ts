@@ -8,6 +8,9 @@ import { check, checkFix, checkSilent, findings } from './check';
 import { growthOf } from './meter';
 
 const RULE = 'sum-mismatch';
+const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
+const table = (...rows: string[]): string =>
+  [rows[0]!, `|${'---|'.repeat(rows[0]!.split('|').length - 2)}`, ...rows.slice(1)].join('\n');
 
 describe('silent on sound sums', () => {
   const SOUND = [
@@ -112,9 +115,6 @@ describe('tables', () => {
     expect(table!.rows[2]![1]!.blank).toBe(true);
   });
 
-  const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
-  const table = (...rows: string[]): string =>
-    [rows[0]!, `|${'---|'.repeat(rows[0]!.split('|').length - 2)}`, ...rows.slice(1)].join('\n');
   it('outline rows count once', () =>
     checkSilent(
       RULE,
@@ -146,6 +146,63 @@ describe('tables', () => {
     expect(
       tableSumsOf(read(table(row('村', '户数'), row('甲', 3), row('乙', 4), row('合计', 7)))).map((sum) => sum.fits),
     ).toEqual([true]));
+});
+
+describe('totals of tables that were not reckoned anew', () => {
+  const told = (...rows: string[]): void => {
+    for (const { severity } of check(RULE, table(...rows), { format: 'markdown' }))
+      expect(severity).toBe('information');
+  };
+  const silent = (...rows: string[]): void => checkSilent(RULE, table(...rows), { format: 'markdown' });
+  it('in two columns by what one row holds', () =>
+    told(
+      row('村', '户数', '人数'),
+      row('甲', 120, 400),
+      row('乙', 80, 310),
+      row('丙', 37, 152),
+      row('合计', '⟦200⟧{sum-mismatch}', '⟦710⟧{sum-mismatch}'),
+    ));
+  it('in two columns by the same', () =>
+    told(
+      row('模块', '用例', '通过', '失败'),
+      row('登录', 8, 8, 0),
+      row('小组', 9, 9, 0),
+      row('看板', 10, 10, 0),
+      row('合计', '⟦25⟧{sum-mismatch}', '⟦25⟧{sum-mismatch}', 0),
+    ));
+  it.each(['第一方案 第三方案', '硬件 第三方测评'])(
+    'in one column over %s: a third party is no third of a series',
+    (labels) => {
+      const [one = '', other = ''] = labels.split(' ');
+      check(RULE, table(row('项目', '金额'), row(one, 1200), row(other, 300), row('合计', '⟦1800⟧{sum-mismatch}')), {
+        format: 'markdown',
+      });
+    },
+  );
+  it('but not by this and that', () =>
+    silent(row('村', '户数', '人数'), row('甲', 120, 400), row('乙', 80, 310), row('合计', 931, 1999)));
+  it('of ranges, of which one end is right', () => {
+    told(
+      row('项目', '万元'),
+      row('人力', '30-50'),
+      row('服务器', '3-5'),
+      row('推广', 10),
+      row('合计', '⟦43-60⟧{sum-mismatch}'),
+    );
+    silent(row('项目', '万元'), row('人力', '30-50'), row('服务器', '3-5'), row('推广', 10), row('合计', '43-65'));
+    silent(row('项目', '万元'), row('人力', '30-50'), row('服务器', '3-5'), row('推广', 10), row('合计', '40-60'));
+  });
+  it('in hours and with a sign of money', () => {
+    check(RULE, table(row('工作', '工时'), row('甲', '16h'), row('乙', '24h'), row('合计', '⟦30h⟧{sum-mismatch}')), {
+      format: 'markdown',
+    });
+    check(
+      RULE,
+      table(row('项目', '金额'), row('甲', '¥1,200'), row('乙', '¥800'), row('合计', '⟦¥2,100⟧{sum-mismatch}')),
+      { format: 'markdown' },
+    );
+    silent(row('项目', '金额'), row('甲', '¥1,200'), row('乙', '¥800'), row('合计', '¥2,000'));
+  });
 });
 
 describe('verified sums', () => {

@@ -15,8 +15,9 @@ import type { Report } from '../report/report';
 import type { Statement } from './statements';
 import { sumsOf } from './sums/read';
 import { type Sum, HUNDRED, valueOf } from './sums/sum';
+import { valueOf as valueOfCells } from './sums/table-cells';
+import type { TableSum } from './sums/table-lines';
 import { tableSumsOf } from './sums/table-sums';
-import { type TableSum, valueOf as valueOfCells } from './sums/table-lines';
 
 /** `sum` parts and total, `ratio` a rate and its operands, `amount` capital numerals and digits, `repeat` one fact, stated twice. */
 export type VerificationKind = 'sum' | 'ratio' | 'amount' | 'repeat';

@@ -1,13 +1,8 @@
 /** Lines of a table that may add up: a total with its parts, which of several layouts comes out right, and what is near enough to be told. */
 import { absolute, add, compare, type Decimal, decimal, multiply, subtract } from '../../reading/numerals/decimal';
-import type { Cell } from '../../report/tables';
 import { isSlip } from '../../reading/numerals/slip';
-import type { CellNumber } from '../../reading/table-numbers';
-
-/** A cell that holds a figure. */
-export interface FigureCell extends Cell {
-  readonly number: CellNumber;
-}
+import { isStale } from './stale-totals';
+import { type FigureCell, fits, type Line, valueOf } from './table-cells';
 
 export interface TableSum {
   readonly total: FigureCell;
@@ -17,12 +12,8 @@ export interface TableSum {
   /** How the table calls the total: 合计. */
   readonly label: string;
   readonly fits: boolean;
-}
-export interface Line {
-  readonly total: FigureCell;
-  /** Whether the table's unit says that whole figures may be rounded. */
-  readonly rounded: boolean;
-  readonly parts: readonly FigureCell[];
+  /** What the other columns say of it is less than a rule of the table. */
+  readonly weak?: true;
 }
 
 /** The layout that comes out right most often; misses are told only where it has shown itself to be the right one. */
@@ -43,6 +34,8 @@ export function best(
   const isTold = (sum: TableSum): boolean => sum.fits || isPlausible(sum);
   if (chosen && (most > misses || (along === 'column' && most === misses)))
     return chosen.map(asSum).filter((sum) => isTold(sum) && (sum.fits || !explained(sum, layouts)));
+  const stale = simple && along === 'column' ? layouts.find(isStale) : undefined;
+  if (stale) return stale.map((line) => ({ ...asSum(line), weak: true as const }));
   if (chosen && along === 'column') return chosen.map(asSum).filter((sum) => sum.fits || (simple && isMiswritten(sum)));
   // One total at the foot of one column of figures has nothing else to add up.
   const only = layouts.find((lines) => lines.length > 0);
@@ -94,21 +87,4 @@ const withoutSubtotals = (parts: readonly FigureCell[]): readonly FigureCell[] =
 /** Whether another layout makes this total come out right. */
 function explained(sum: TableSum, layouts: readonly (readonly Line[])[]): boolean {
   return layouts.some((lines) => lines.some((line) => line.total === sum.total && fits(line)));
-}
-
-function fits({ total, parts, rounded }: Line): boolean {
-  const numbers = [total, ...parts].map(({ number }) => number);
-  const written = numbers.reduce(
-    (sum, number) => (number.rounded ? add(sum, multiply(number.step, decimal(5n, -1))) : sum),
-    decimal(0n),
-  );
-  // Whole figures of 万元 that were rounded are seldom off by more than two together.
-  const slack = rounded && written.digits === 0n ? decimal(2n) : written;
-  const miss = subtract(total.number.value, valueOf(parts));
-  return compare(miss, slack) <= 0 && compare(add(miss, slack), decimal(0n)) >= 0;
-}
-
-/** What the parts of a table sum add up to, as written in their cells. */
-export function valueOf(parts: readonly FigureCell[]): Decimal {
-  return parts.reduce((sum, part) => add(sum, part.number.value), decimal(0n));
 }

@@ -7,24 +7,17 @@ import {
   COLUMNS_OF_SHARES,
   COLUMNS_THAT_ARE_TAKEN_OFF,
   COLUMNS_THAT_DO_NOT_ADD_UP,
-  ENDINGS_OF_TABLE_TOTALS,
-  NAMES_OF_TABLE_TOTALS,
-  OPENINGS_OF_DETAIL_ROWS,
 } from '../../norms/words/wholes-and-parts';
 import { compare, decimal } from '../../reading/numerals/decimal';
-import { ordinalAt, type OrdinalStyle } from '../../reading/ordinals';
 import type { Report } from '../../report/report';
 import { type Cell, type Table, tablesOf } from '../../report/tables';
-import { type FigureCell, type Line, type TableSum, best, isMiswritten } from './table-lines';
+import { isFigure, type Line } from './table-cells';
+import { type TableSum, best, isMiswritten } from './table-lines';
+import { isFlat, kindOf, labelOf, type Row, type RowKind, type RowStyle, styleOf, TOTAL } from './table-rows';
 
 /** Figures in 万元 or 亿元 were rounded even where they are whole. */
 const ROUNDED_UNIT = /[万亿]/;
 
-const TOTAL = new RegExp(
-  String.raw`^(?:[\u4e00-\u9fff]{0,6}${anyOf(ENDINGS_OF_TABLE_TOTALS)}|${anyOf(NAMES_OF_TABLE_TOTALS)})(?:[（(:：].*)?$`,
-);
-const SUBTOTAL = /小计/;
-const DETAIL = new RegExp(`^${anyOf(OPENINGS_OF_DETAIL_ROWS)}`);
 /** Columns whose figures do not add up. */
 const NOT_ADDED = new RegExp(anyOf(COLUMNS_THAT_DO_NOT_ADD_UP));
 /** 分部间抵销: what is counted twice in the other columns, and taken off. */
@@ -37,8 +30,6 @@ const IN_BRACKETS = /[（(][^）)]*/;
 export function tableSumsOf(report: Report): readonly TableSum[] {
   return tablesOf(report).flatMap((table) => [...columnSums(table), ...rowSums(table)]);
 }
-
-type Row = readonly Cell[];
 
 function columnSums(table: Table): TableSum[] {
   const body = table.rows.slice(table.headerRows);
@@ -108,39 +99,11 @@ function sharesLeaveRest({ rows, headerRows }: Table, body: readonly Row[]): boo
 const isInLine = ({ total }: TableSum, { rows, headerRows }: Table): boolean =>
   rows.slice(headerRows, total.row).every((row) => row.length === rows[total.row]?.length);
 
-/** Whether a body is one list with one total at its head or foot: no subtotals, no 其中, no items under items. */
-function isFlat(body: readonly Row[]): boolean {
-  const labels = body.map(labelOf);
-  const totals = labels.flatMap((label, i) => (TOTAL.test(label) ? [i] : []));
-  const styles = new Set(labels.filter((label) => !TOTAL.test(label)).map((label) => styleOf(label)));
-  const codes = body.map((row) => row[0]?.text ?? '').filter((text) => /^\d{3,}$/.test(text));
-  return (
-    totals.length === 1 &&
-    (totals[0] === 0 || totals[0] === body.length - 1) &&
-    styles.size <= 1 &&
-    new Set(codes.map((code) => code.length)).size <= 1 &&
-    !labels.some((label) => DETAIL.test(label))
-  );
-}
-
-type RowKind = 'sub' | 'total' | 'detail' | 'data';
-
-function kindOf(row: Row): RowKind {
-  const label = labelOf(row);
-  if (SUBTOTAL.test(label)) return 'sub';
-  if (TOTAL.test(label)) return 'total';
-  return DETAIL.test(label) ? 'detail' : 'data';
-}
-
 /** What the rows of a body are, and in what style each is numbered. */
 interface Layout {
   readonly kinds: readonly RowKind[];
   readonly styles: readonly (RowStyle | undefined)[];
 }
-
-/** 第一产业, 第二产业, 第三产业 are parts of one whole as 一、二、三、 are; a row 工业 between them is a part of the one above it. */
-type RowStyle = OrdinalStyle | 'nth';
-const styleOf = (label: string): RowStyle | undefined => (label.startsWith('第') ? 'nth' : ordinalAt(label)?.style);
 
 function layoutOf(body: readonly Row[]): Layout {
   return { kinds: body.map(kindOf), styles: body.map((row) => styleOf(labelOf(row))) };
@@ -265,14 +228,6 @@ function addedColumns(table: Table, body: readonly Row[]): number[] {
     // 1, 2, 3 … in the first column are numbers of the rows.
     return column > 0 || !figures.every(({ number }, i) => compare(number.value, decimal(BigInt(i + 1))) === 0);
   });
-}
-
-function isFigure(cell: Cell | undefined): cell is FigureCell {
-  return cell?.number !== undefined;
-}
-
-function labelOf(row: Row): string {
-  return row.slice(0, 3).find((cell) => !cell.number && !cell.blank)?.text ?? '';
 }
 
 function lastWord(header = ''): string {

@@ -3,8 +3,10 @@ import { absolute, add, type Decimal, format, subtract } from '../../reading/num
 import { writeLike } from '../../reading/numerals/write-like';
 import type { Report } from '../../report/report';
 import { isSlip } from '../../reading/numerals/slip';
+import { type RangeTotal, rangeTotalsOf } from '../../figures/sums/range-totals';
+import { valueOf } from '../../figures/sums/table-cells';
+import type { TableSum } from '../../figures/sums/table-lines';
 import { tableSumsOf } from '../../figures/sums/table-sums';
-import { type TableSum, valueOf } from '../../figures/sums/table-lines';
 import type { CellNumber } from '../../reading/table-numbers';
 import type { Cell } from '../../report/tables';
 import type { Fix, RuleContext, RuleFinding } from '../rule';
@@ -16,6 +18,21 @@ const SHOWN = 6;
 export function* tableFindings(report: Report, context: RuleContext): Iterable<RuleFinding> {
   for (const sum of tableSumsOf(report))
     if (!sum.fits && sum.total.number) yield finding(sum, sum.total.number, report, context);
+  for (const total of rangeTotalsOf(report)) yield rangeFinding(total, context);
+}
+
+/** 合计 43—70 under ranges that make 43 and 75. */
+function rangeFinding({ total, parts, label, end, sum }: RangeTotal, { say }: RuleContext): RuleFinding {
+  return {
+    severity: 'information',
+    span: total.span,
+    byStructure: true,
+    message: say(
+      `各分项的${end === 'low' ? '下限' : '上限'}相加是${format(sum)}，“${label}”写的是“${total.text}”，另一端却对得上。请核对合计。`,
+      `The ${end === 'low' ? 'lower' : 'upper'} ends add up to ${format(sum)}, but “${label}” says ${total.text}; the other end is right. Check the total.`,
+    ),
+    related: parts.map((part) => ({ span: part.span, message: say(`分项${part.text}`, `part ${part.text}`) })),
+  };
 }
 
 function finding(sum: TableSum, stated: CellNumber, report: Report, context: RuleContext): RuleFinding {
@@ -32,6 +49,7 @@ function finding(sum: TableSum, stated: CellNumber, report: Report, context: Rul
   const by = format(absolute(miss));
   const [rowOrColumn, rowOrColumnEn] = sum.along === 'column' ? ['行', 'row'] : ['列', 'column'];
   return {
+    severity: sum.weak ? 'information' : undefined,
     span: total.span,
     byStructure: true,
     message: context.say(
