@@ -43,16 +43,17 @@ export function isWordOrCode(unit: string, text: string, gap: number, end: numbe
 }
 
 /** 二等座, 一等舱: a class, and no number of seats. */
-const CLASS = /[一二三特]等$/;
+const isClass = (before: string): boolean =>
+  before.endsWith('等') && '一二三特'.includes(before.charAt(before.length - 2) || '\n');
 /** 11户危房户: the households that are counted are called so. */
 const HOUSEHOLDS = /\d户[\u4e00-\u9fff]{1,4}$/;
 
 /** 不符合项, 信息安全国家重点实验室, 无案例不得分, 退休、退职工人; 财政收大于支，: what is spent. */
 const endsAWord = (unit: string, before: string): boolean =>
   saysAll(before) ||
-  CLASS.test(before) ||
+  isClass(before) ||
   (unit === '户' && HOUSEHOLDS.test(before)) ||
-  (unit === '项' && /(?:符合|合格)$/.test(before)) ||
+  (unit === '项' && (before.endsWith('符合') || before.endsWith('合格'))) ||
   (unit === '家' && before.endsWith('国')) ||
   (unit === '分' && before.endsWith('不得')) ||
   (unit === '人' && /[退离]职工$/.test(before)) ||

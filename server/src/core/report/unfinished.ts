@@ -5,6 +5,7 @@
 import { anyOf } from '../norms/lexicon';
 import { ENDS_OF_WHAT_LEADS_ON } from '../norms/words/items';
 import { WORDS_SAID_ONCE } from '../norms/words/said-once';
+import { isHanCharacter } from '../reading/characters';
 import type { Reading } from '../reading/reading';
 import { isTakenAsDraft } from './genre';
 import { paragraphsWith } from './paragraphs-with';
@@ -66,9 +67,9 @@ function shapeOf({ text, kind, ordinal, original }: Reading): Shape {
   // What a tag sets off is a call.
   if (original.trimEnd().endsWith('>')) return 'other';
   // 出席：…（区住建局），…（财政局）; 报：县委办，县政府办: a field and what it holds.
-  if (IS_FIELD.test(text)) return 'other';
+  if (isField(text)) return 'other';
   // An item or a heading with an ordinal may do without; a heading that goes on in a sentence may not.
-  const mayBeSentence = kind === 'prose' && ((!ordinal && !OPENS_AN_ENTRY.test(text)) || text.includes('。'));
+  const mayBeSentence = kind === 'prose' && ((!ordinal && !opensAnEntry(text)) || text.includes('。'));
   return mayBeSentence && text.length >= LEAST_SENTENCE && isSentence(lastSentenceOf(text)) && !isIn(LEADS_ON, text)
     ? 'open'
     : 'other';
@@ -76,8 +77,15 @@ function shapeOf({ text, kind, ordinal, original }: Reading): Shape {
 
 /** No clause of a field has a verb of being or a particle: 活的灵魂：贯穿于其中的，是…… goes on. */
 const IS_FIELD = /^[^，。；：]{1,6}：[^。；：是的了在于]*$/;
+const LONGEST_LABEL = 6;
+/** The label ends early, or there is none: of most paragraphs no more need be asked. */
+function isField(text: string): boolean {
+  const colon = text.indexOf('：');
+  return colon > 0 && colon <= LONGEST_LABEL && IS_FIELD.test(text);
+}
 /** A. 的 of an examination, a dash of a list, the number of a ticket over its title: Bug 6961 - 购买后，未到账. */
 const OPENS_AN_ENTRY = /^\s*(?:[A-H][.．、:：）]|[-•·●◆▪■]\s|(?:[A-Z]{2,12}[ -]?#?|#)\d{2,}(?:\s+[-–—]\s|\s?\[))/i;
+const opensAnEntry = (text: string): boolean => !isHanCharacter(text.charAt(0)) && OPENS_AN_ENTRY.test(text);
 
 const isFinished = (reading: Reading): boolean => reading.derive(shapeOf) === 'finished';
 const isOpen = (reading: Reading): boolean => reading.derive(shapeOf) === 'open';

@@ -13,13 +13,13 @@ const PERHAPS_OURS = 'genre';
 /** So many kinds are named. */
 const MOST_NEAR = 3;
 /** A blank that is still to be filled in, or a list: nobody takes it for a name. */
-const NO_NAME = /^$|[【】〔〕[\]{}×]/;
+const NO_NAME = /[【】〔〕[\]{}×]/;
 
 /** Names of kinds in the front matter of `report` that there are not, each with those it looks like. */
 export function* unknownKinds(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
   for (const key of [OURS, PERHAPS_OURS]) {
     const written = report.frontMatter?.values.get(key) ?? '';
-    if (NO_NAME.test(written) || genreNamed(written) || ownKindNamed(written, report.ownKinds)) continue;
+    if (written === '' || NO_NAME.test(written) || genreNamed(written) || ownKindNamed(written, report.ownKinds)) continue;
     const near = kindsLike(written, report);
     const place = valueInFrontMatter(report, key, written);
     if (!place || (key === PERHAPS_OURS && !isSlip(written, near[0]))) continue;
