@@ -127,9 +127,15 @@ describe('fixes', () => {
   });
   it('mend damaged characters all at once', () => {
     checkFix(RULE, '結(jié)果好,現(xiàn)在開(kāi)始,進(jìn)行', '結果好,現在開始,進行', '注音');
-    checkFix(RULE, '工业&nbsp;&nbsp;增长<br>&ldquo;快&rdquo;', '工业  增长“快”');
+    checkFix(RULE, '工业&nbsp;&nbsp;增长<br>&ldquo;快&rdquo;', '工业  增长\n“快”');
+    checkFix(RULE, '1. 修渠<br>2. 种树<br/>\n<p>甲乡</p><p>乙乡</p>', '1. 修渠\n2. 种树\n甲乡\n乙乡');
     checkFix(RULE, '工业&amp;amp;nbsp;增长&amp;amp;ldquo;快&amp;rdquo;', '工业 增长“快”');
     checkFix(RULE, '和-谐社区，交-班记录', '和谐社区，交班记录');
+  });
+  it('leave the breaks of a row, which the end of a line would tear, to the writer', () => {
+    const [found] = findings('| 重点 | 1. 修渠<br>2. 种树<br>3. 通电 |&nbsp;| 全年 |', RULE);
+    expect(found?.message).toContain('3处网页代码');
+    expect(found?.fixes.flatMap(({ edits }) => edits.map(({ text }) => text))).toEqual([' ']);
   });
   it('take page numbers away together', () => {
     const before = '一、基本情况\n— 1 —\n全县耕地36万亩。\n— 2 —\n二、问题';

@@ -180,10 +180,34 @@ function* markupIn(original: string, raw: string): Generator<Damage> {
   );
   for (const { 0: markup, index } of allOf(MARKUP, original)) {
     if (raw[index] === COVER || shown.has(index)) continue;
-    const right = standsFor(markup);
-    if (right !== undefined) yield { kind: 'markup', start: index, end: index + markup.length, right };
+    const place = { start: index, end: index + markup.length };
+    if (ENDS_LINE.test(markup)) yield { kind: 'markup', ...place, right: breakAt(original, place) };
+    else {
+      const right = standsFor(markup);
+      if (right !== undefined) yield { kind: 'markup', ...place, right };
+    }
   }
 }
+
+/** Tags behind which, or before which, a page begins a line. */
+const ENDS_LINE = /^<\/?(?:br|p|div|section)\b/i;
+const TAG_BEFORE = /<\/?(?:p|br|div|section)(?: [^<>\n]{0,200})?\/?>\s*$/i;
+const NOTHING_BUT_TAGS = /^(?:\s|<[^<>\n]{1,200}>)*$/;
+
+/**
+ * What a tag that ends a line stands for: 一是……<br>二是…… is two lines, which run together where it is only deleted. Nothing at the
+ * ends of its line and behind another such tag; undefined in a row, which a line's end would break.
+ */
+function breakAt(original: string, { start, end }: Pick<Damage, 'start' | 'end'>): string | undefined {
+  const lineStart = original.lastIndexOf('\n', start - 1) + 1;
+  const next = original.indexOf('\n', end);
+  const before = original.slice(lineStart, start);
+  const behind = original.slice(end, next < 0 ? original.length : next);
+  if (NOTHING_BUT_TAGS.test(before) || NOTHING_BUT_TAGS.test(behind)) return '';
+  if (before.includes('|') || behind.includes('|')) return undefined;
+  return TAG_BEFORE.test(before.slice(-LONGEST_TAG)) ? '' : '\n';
+}
+const LONGEST_TAG = 220;
 
 const ESCAPED_TWICE = new RegExp(String.raw`&(?:amp;){1,4}(?:${Object.keys(ENTITIES).join('|')}|#\d{2,5});`, 'gi');
 /** “&amp;nbsp;”: the text shows how it is written. */

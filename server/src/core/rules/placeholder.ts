@@ -177,6 +177,11 @@ function message(reading: Reading, slot: Slot, context: RuleContext): string {
           `“${written}”：这一项还没有定。定了请补上；要印发而确实未定的，可以保留。`,
           `“${written}”: this is still open. Fill it in once it is settled.`,
         );
+      if (/^[？?]/.test(written))
+        return context.say(
+          `“${written}”：这里的字或图标丢了，或者还没有写。请补上。`,
+          `“${written}”: characters or a sign were lost here, or never written. Put them back.`,
+        );
       return context.say(
         `“${written}”是写给起草人的提示，不是正文。请按提示补上${zh}后删去。`,
         `${written} is a note to the writer, not text. Supply the ${en} and delete the note.`,

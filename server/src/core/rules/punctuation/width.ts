@@ -13,6 +13,7 @@ import { isOfCode } from './code';
 import { dataIn } from './data-lines';
 import { dots } from './dots';
 import { isOfSeconds, quotesIn } from './quotes';
+import { isNoMark } from './no-marks';
 import { withoutReferences } from './references';
 import { spacesOf } from './spaces';
 import { eachOf, isIn, isInPart } from '../../reading/seek';
@@ -127,7 +128,7 @@ function halfMarks(reading: Reading, raw: string): Place[] {
     if (match[0] === '!' && original[at + 1] === '=') continue; // != and !== are signs of a program.
     if (raw[at] === COVER || raw[at] === match[0]) continue; // Covered, or inside a number or a word: 1,256 and 15:40.
     const by = isMarkOfProse(original, raw, at) ? besides(original, raw, at) : undefined;
-    if (!by || lost.has(at) || isSetApart(original, at)) continue;
+    if (!by || lost.has(at) || isSetApart(original, at) || isNoMark(original, at)) continue;
     // Before an address the space stays: Markdown knows a bare one by it.
     const spaces = GAP.exec(original.slice(at + 1, at + 5))?.[0].length ?? 0;
     const gap = match[0] === ':' && spaces > 1 ? 0 : spaces;
@@ -274,6 +275,8 @@ const OPERATOR = /[+−×*÷/=^]/;
 /** [附表](b c.md): the target of a link, whether Markdown takes it for one or not; （1100-x）/100: a formula has its own marks. */
 function isOfLinkOrFormula(inside: string, left: string | undefined, right: string): boolean {
   if (left === ']' || FILE_ENDING.test(right)) return true;
+  // hash(前一块, 交易集) = 0xAB: what a call in letters comes to.
+  if (left !== undefined && /[\w$]/.test(left) && /^\s?[=≈](?!=)/.test(right)) return true;
   return ARITHMETIC.test(inside) && (/[+\-−×*÷/=]/.test(inside) || OPERATOR.test((left ?? '') + right.charAt(0)));
 }
 /** 维度为(16509,25,6), 坐标(x, y): mathematics writes it so. */

@@ -1,0 +1,29 @@
+/** Half-width signs beside Chinese that are no marks of its sentences: the colon of a ratio, what is left of a lost picture. */
+
+/** Whether the half-width sign at `at` of `original` is none of the sentence. */
+export const isNoMark = (original: string, at: number): boolean =>
+  original[at] === ':' ? isOfRatio(original, at) : original[at] === '?' && isSignAlone(original, at);
+
+const TERM = '[\\u4e00-\\u9fff]{1,4}';
+const COLON = '\\s?[:：∶]\\s?';
+const RATIO_BEFORE = new RegExp(`\\d${COLON}\\d{1,4}\\s?[（(]\\s?(?:${TERM}${COLON}){0,2}${TERM}\\s?$`);
+const TERM_ENDS = new RegExp(`^\\s?${TERM}\\s?[）):]`);
+const RATIO_BEHIND = new RegExp(
+  `^\\s?${TERM}(?:${COLON}${TERM}){0,2}\\s?[）)”"]?\\s?(?:比例)?[=≈为是约]{1,2}\\s?\\d{1,4}(?:\\.\\d+)?${COLON}\\d`,
+);
+const LONGEST_RATIO = 24;
+
+/** 按 3:2（城:乡）分配, 师:生 = 1:12: the colon of a ratio between what its figures count. */
+const isOfRatio = (original: string, at: number): boolean =>
+  RATIO_BEHIND.test(original.slice(at + 1, at + LONGEST_RATIO)) ||
+  (TERM_ENDS.test(original.slice(at + 1, at + 8)) &&
+    RATIO_BEFORE.test(original.slice(Math.max(0, at - LONGEST_RATIO), at)));
+
+/** PASS / FAIL / ????（信息不足）: signs with no word in front of them ask nothing; they stand for a picture that was lost. */
+function isSignAlone(original: string, at: number): boolean {
+  let first = at;
+  while (original[first - 1] === '?') first--;
+  let before = first - 1;
+  while (original[before] === ' ') before--;
+  return '/|'.includes(original.charAt(before) || '|');
+}
