@@ -72,7 +72,7 @@ function readSlots(reading: Reading): readonly Slot[] {
   const slots: Slot[] = [];
   let end = -1;
   for (const slot of candidates) {
-    if (slot.start < end || showsPattern(reading.text, slot) || isVariable(reading.text, slot)) continue;
+    if (slot.start < end || showsPattern(reading.text, slot) || isVariable(reading, slot)) continue;
     slots.push({ ...slot, span: reading.span(slot.start, slot.end) });
     end = slot.end;
   }
@@ -82,8 +82,16 @@ function readSlots(reading: Reading): readonly Slot[] {
 }
 
 /** φ(x,y), [x]表示对x取整: where x is what a function is of, no x of the paragraph hides anything. */
-const isVariable = (text: string, { start, end }: FoundSlot): boolean =>
-  end - start <= 3 && LETTER_X.test(text.slice(start, end)) && isIn(FUNCTION_OF_X, text);
+const isVariable = ({ text, original }: Reading, { start, end }: FoundSlot): boolean => {
+  if (end - start > 3 || !LETTER_X.test(text.slice(start, end))) return false;
+  if (isIn(FUNCTION_OF_X, text) || isIn(MEANING_OF_X, text)) return true;
+  return isIn(text.charAt(start) === 'X' ? OTHER_CAPITAL : OTHER_VARIABLE, original);
+};
+/** 这里的 x% 的含义是: the text says what its letter stands for. */
+const MEANING_OF_X = /x ?[%％]? ?的?(?:含义|取值)/i;
+/** 隐变量z还原为特征x, 把X写成Y: another letter stands as alone in the sentence, so that both are variables. */
+const OTHER_VARIABLE = /[\u4e00-\u9fff] ?[a-wyz](?: ?[\u4e00-\u9fff]|[，。、；）])/;
+const OTHER_CAPITAL = /[\u4e00-\u9fff“"`] ?[YZ](?: ?[\u4e00-\u9fff]|[，。、；）”"`])/;
 const LETTER_X = /^\[?x\]?$/i;
 const FUNCTION_OF_X = /[A-Z\u0370-\u03ff][(（]x\s?[,，)）+−-]/i;
 

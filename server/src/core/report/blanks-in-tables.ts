@@ -42,6 +42,16 @@ export function isUnderExamples(slot: Slot, { text }: Reading, { report: { parag
   return [before, fromEnd].some((column) => EXAMPLES.test(heads[column] ?? ''));
 }
 
+/** | 原状态 | …, below it | 未知（需确认） |: a column of states says of a thing how far it has come. */
+export function isInColumnOfStates(slot: Slot, { text }: Reading, { report: { paragraphs }, index }: Place): boolean {
+  if (slot.form !== 'note' || !/[\u4e00-\u9fff]/.test(text.charAt(slot.start - 1))) return false;
+  let top = index;
+  while (top > 0 && index - top < LONGEST_TABLE && isRow(paragraphs[top - 1]?.reading)) top--;
+  const head = paragraphs[top]?.reading.text ?? '';
+  if (!head.includes('状态')) return false;
+  return /状态$/.test(cellsOf(head)[cellsOf(text.slice(0, slot.start)).length - 1] ?? '');
+}
+
 /** So far in front of a cell the one beside it begins. */
 const WIDEST_CELLS = 60;
 /** 出生日期 | 1939-2-6 | YYYY-MM-DD: how a date is written, beside one. */

@@ -30,6 +30,10 @@ function isInProgram(before: string, behind: string): boolean {
   return element !== undefined && behind.includes(`</${element}>`);
 }
 
+/** import Vue, {reactive} from 'vue' as a line of its own is code, and nothing to be filled in. */
+export const isImported = ({ end }: Slot, { text }: Reading): boolean =>
+  text.startsWith('import ') && IMPORTED.test(text.slice(end, end + 12));
+
 const IMPORTED = /^\s*from\s*['"‘“]/;
 /** Whether the blank may be a name or a sign in a text on programs: one with pieces of code in it, or mostly in Latin. */
 export function isOfPrograms({ start, end }: Slot, { text }: Reading, report: Report): boolean {

@@ -84,6 +84,18 @@ export function isBracketedHeading(slot: Slot, index: number, report: Report): b
   );
 }
 
+/** ### 未覆盖的人群（需补做访谈）: over its text a heading says what is still to be done about it. */
+export const isStateInHeading = ({ form, start }: Slot, index: number, report: Report): boolean => {
+  const own = report.paragraphs[index];
+  return (
+    form === 'note' &&
+    own?.kind === 'heading' &&
+    start > 0 &&
+    own.reading.text.startsWith('（需', start) &&
+    standsOverText(index, report)
+  );
+};
+
 /** [活动名称]义诊, and below it [办理单位]校医院: a bracket at the head of a line and what it asks for behind it, as on the next line. */
 const LABELLED = /^(?:【[^【】]{2,12}】|\[[\u4e00-\u9fff]{2,12}\])[：:]?\s{0,2}[^\s[【：:的_，。]/;
 const isLabelled = (paragraph: Paragraph | undefined): boolean =>
@@ -91,17 +103,34 @@ const isLabelled = (paragraph: Paragraph | undefined): boolean =>
   '【['.includes(paragraph.reading.text.charAt(0) || '\n') &&
   isIn(LABELLED, paragraph.reading.text);
 
+/** 【工作目标】……, 【主要措施】 and items below it, 【进度安排】……: the label of a part that takes several lines, among labels of one. */
+const isLabelOfLines = (index: number, report: Report): boolean => {
+  const { paragraphs } = report;
+  const own = paragraphs[index];
+  return (
+    own !== undefined &&
+    own.reading.text.startsWith('【') &&
+    isBracketAlone(own.reading) &&
+    standsOverText(index, report) &&
+    [index - 1, index - 2].every((at) => isLabelled(paragraphs[at]) && !hasBlanksBehind(paragraphs[at]))
+  );
+};
+
 /** [责任单位一]于[日期]前完成梳理: where the text behind it has its blanks, too, what stands at its head is no label. */
 const hasBlanksBehind = (paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && slotsOf(paragraph.reading).some(({ form, start }) => form === 'variable' && start > 0);
 
 /** Whether `slot` is the label of a line whose neighbour is labelled so as well. */
-export const isLabelAmongLabels = ({ form, start }: Slot, index: number, { paragraphs }: Report): boolean =>
-  form === 'variable' &&
-  start === 0 &&
-  isLabelled(paragraphs[index]) &&
-  !hasBlanksBehind(paragraphs[index]) &&
-  (isLabelled(paragraphs[index - 1]) || isLabelled(paragraphs[index + 1]));
+export function isLabelAmongLabels({ form, start }: Slot, index: number, report: Report): boolean {
+  if (form !== 'variable' || start > 0) return false;
+  const { paragraphs } = report;
+  return (
+    isLabelOfLines(index, report) ||
+    (isLabelled(paragraphs[index]) &&
+      !hasBlanksBehind(paragraphs[index]) &&
+      (isLabelled(paragraphs[index - 1]) || isLabelled(paragraphs[index + 1])))
+  );
+}
 
 /** 【物料组】：水四十件: a bracket that is answered where it stands, as the name of a group that others speak of. */
 const ANSWERED = /【([^【】]{2,30})】[：:]\s?[^\s_【（(]{2}/g;

@@ -20,11 +20,17 @@ import { isOfAttachedForm } from './attached-forms';
 import { isLeftOpen } from './blanks-left-open';
 import { isLeftToSpeaker, isOfQuestion } from './blanks-of-questions';
 import { isDateOfSignature, isSigned } from './blanks-to-sign';
-import { isAnsweredElsewhere, isBracketedHeading, isHeadingInBrackets, isLabelAmongLabels } from './bracketed-headings';
+import {
+  isAnsweredElsewhere,
+  isBracketedHeading,
+  isHeadingInBrackets,
+  isLabelAmongLabels,
+  isStateInHeading,
+} from './bracketed-headings';
 import { isGuideToWriting } from './guide';
 import { standingOfPerson } from './hidden-persons';
-import { isFormatBesideValue, isHeadOfColumn, isRow, isUnderExamples } from './blanks-in-tables';
-import { isOfPrograms } from './blanks-of-programs';
+import { isFormatBesideValue, isHeadOfColumn, isInColumnOfStates, isRow, isUnderExamples } from './blanks-in-tables';
+import { isImported, isOfPrograms } from './blanks-of-programs';
 import { standingInList } from './papers-received';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
@@ -109,11 +115,13 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
   }
   if (isThin(slot, place) || isSpokenOf(slot, reading, place)) return 'unsure';
   if (!isRow(reading)) return 'due';
-  return isHeadOfColumn(slot, reading, place) || isUnderExamples(slot, reading, place) ? 'unsure' : 'due';
+  const isTold = [isHeadOfColumn, isUnderExamples, isInColumnOfStates].some((says) => says(slot, reading, place));
+  return isTold ? 'unsure' : 'due';
 }
 
 const isThin = (slot: Slot, { template, part, index, report }: Place): boolean =>
   slot.thin === true ||
+  isStateInHeading(slot, index, report) ||
   template ||
   part === 'pattern' ||
   part === 'pattern-of-items' ||
@@ -138,6 +146,7 @@ const isOfPage = (slot: Slot, reading: Reading): boolean =>
 const isNoBlank = (slot: Slot, reading: Reading, { index, report }: Place): boolean =>
   isOfPage(slot, reading) ||
   isFormatBesideValue(slot, reading) ||
+  isImported(slot, reading) ||
   isBracketedHeading(slot, index, report) ||
   isLabelAmongLabels(slot, index, report) ||
   isLeftToSpeaker(slot, index, report) ||
@@ -237,9 +246,9 @@ const LONG_QUOTATION = 8;
 /** No sentence that is quoted is longer on either side of the blank. */
 const FURTHEST_QUOTE = 400;
 
-/** “精准率能达到XX%”: a sentence that is quoted is an example as often as a text to be filled in. */
+/** “精准率能达到XX%”, “张三在哪个科室？”: a sentence that is quoted is an example as often as a text to be filled in. */
 function isInQuotedSpeech(slot: Slot, { text }: Reading): boolean {
-  if (slot.form !== 'mask') return false;
+  if (slot.form !== 'mask' && !(slot.form === 'dummy' && slot.category === 'person')) return false;
   const before = text.slice(Math.max(0, slot.start - FURTHEST_QUOTE), slot.start + 1);
   if (isBetweenStraightQuotes(slot, text) || isExplained(slot, text)) return true;
   const opens = before.lastIndexOf('“');

@@ -116,8 +116,27 @@ const isManner = (blank: Blank): boolean => {
 /** Whether blanks beyond doubt, in the same row or anywhere in a draft of prose, or its place show that a name is due. */
 function isProven(blank: Blank, open: readonly Blank[], report: Report): boolean {
   const { kind, span } = blank.paragraph;
+  if (isStandIn(blank) && report.derive(readHeroes).has(writtenAs(blank)) && !asksForName(blank))
+    return signs(blank, report);
   const beside = kind === 'row' ? open.filter(({ paragraph }) => paragraph.span.start === span.start) : open;
   return beside.length > 0 || signs(blank, report);
+}
+
+/** Told of so often, outside tables and behind no label, a name for nobody is that of somebody in a story. */
+const LEAST_TOLD_OF = 3;
+
+const asksForName = ({ slot, paragraph: { kind, reading } }: PlacedSlot): boolean =>
+  kind === 'row' || LABEL_BEFORE.test(reading.text.slice(Math.max(0, slot.start - 3), slot.start));
+
+/** The stand-ins whom the draft tells of again and again. */
+function readHeroes(report: Report): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const placed of placedSlots(report)) {
+    if (placed.slot.form !== 'dummy' || placed.slot.category !== 'person' || asksForName(placed)) continue;
+    const name = placed.paragraph.reading.text.slice(placed.slot.start, placed.slot.end);
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return new Set([...times].flatMap(([name, many]) => (many >= LEAST_TOLD_OF ? [name] : [])));
 }
 
 const DATE_UNDER = /^\s*(?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/;

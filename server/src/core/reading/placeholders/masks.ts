@@ -66,7 +66,7 @@ function isThin(run: Run, category: FoundSlot['category'], reading: Reading): bo
   const { text } = reading;
   // 测试样本x, 获得x的类别: one letter may be a variable.
   if (category === 'other' && /^x$/i.test(text.slice(run.start, run.end))) return true;
-  if (isEndOfTimes(text, run) || isFactor(text, run) || isSubtracted(text, run)) return true;
+  if (isEndOfTimes(text, run) || isInPattern(text, run) || isFactor(text, run) || isSubtracted(text, run)) return true;
   // 尾号××××的银行卡: in a sentence the number is hidden as often as it is owed.
   if (text.charAt(run.end) === '的' && OF_A_CARD.test(text.slice(Math.max(0, run.start - 4), run.start))) return true;
   const isName = category !== 'number' && category !== 'date';
@@ -189,10 +189,24 @@ const isSubtracted = (text: string, { from, mark }: Run): boolean =>
 function isFactor(text: string, { from, to, mark }: Run): boolean {
   return (
     mark === '×' &&
-    (FACTOR_BEFORE.test(text.slice(Math.max(0, from - 10), from)) || FACTOR_BEHIND.test(text.slice(to, to + 10))) &&
-    /[\u4e00-\u9fff]{2}$/.test(text.slice(Math.max(0, from - 2), from))
+    (((FACTOR_BEFORE.test(text.slice(Math.max(0, from - 10), from)) || FACTOR_BEHIND.test(text.slice(to, to + 10))) &&
+      /[\u4e00-\u9fff]{2}$/.test(text.slice(Math.max(0, from - 2), from))) ||
+      (text.length <= LONGEST_CUT_LINE && BROKEN_PRODUCT.test(text)))
   );
 }
+/** 平方×高度×, and below it 系数: a product whose line is cut. */
+const BROKEN_PRODUCT = /^[\u4e00-\u9fff]{1,6}(?:×[\u4e00-\u9fff]{2,6}){1,4}×$/;
+const LONGEST_CUT_LINE = 30;
+
+/** 新增X条 / 修改X条 / 删除X条: how something is shown, with a letter for each of its numbers. */
+const isInPattern = (text: string, { from, to, mark }: Run): boolean =>
+  mark.length === 1 &&
+  text.includes('/') &&
+  (PATTERN_BEHIND.test(text.slice(to, to + LONGEST_OF_PATTERN)) ||
+    PATTERN_BEFORE.test(text.slice(Math.max(0, from - LONGEST_OF_PATTERN), from)));
+const LONGEST_OF_PATTERN = 16;
+const PATTERN_BEHIND = /^ ?[\u4e00-\u9fff]{1,2} ?\/ ?[\u4e00-\u9fff]{2,6} ?X/i;
+const PATTERN_BEFORE = /X ?[\u4e00-\u9fff]{1,2} ?\/ ?[\u4e00-\u9fff]{2,6} ?$/i;
 const FACTOR_BEFORE = /[\u4e00-\u9fff]{2}×[\u4e00-\u9fff]{2,6}$/;
 const FACTOR_BEHIND = /^[\u4e00-\u9fff]{2,6}×[\u4e00-\u9fff]{2}/;
 

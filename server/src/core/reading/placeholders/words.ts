@@ -133,7 +133,7 @@ const NAMES_A_PART = new RegExp(`^(?:待[\\u4e00-\\u9fff]{1,4}|${anyOf(MARKS_OF_
 export function words(reading: Reading): FoundSlot[] {
   const { text } = reading;
   const isHeading = reading.kind === 'heading' && isIn(NAMES_A_PART, text);
-  return [...letterDates(text), ...variables(text), ...(isHeading ? [] : notes(text)), ...dummies(text)];
+  return [...letterDates(text), ...variables(text), ...(isHeading ? [] : notes(reading)), ...dummies(text)];
 }
 
 /** The slot of `match`; what it stands for is read from the words around it unless `category` says so. */
@@ -185,18 +185,19 @@ const ASKS_A_FORM = /请填写(?:以下|下列|如下)/;
 
 const CLAUSE_BEFORE = /[\u4e00-\u9fff]{8}$/;
 
-function notes(text: string): FoundSlot[] {
+function notes({ text, original }: Reading): FoundSlot[] {
   if (!isIn(MAY_HOLD_NOTE, text)) return [];
   return allOf(NOTE, text)
     .filter(({ 0: written }) => !CHOICE.test(written) && !ASKS_A_FORM.test(written))
     .filter((match) => !ELSEWHERE.test(text.charAt(match.index - 1)) && !isNamedInSentence(text, match))
+    .filter(({ 0: written }) => !(MARK_OF_DEVELOPERS.test(written) && isIn(TITLE_OF_A_LINK, original)))
     .map((match) => {
       const slot = slotOf(match, text, 'note');
       // 待定 alone is an answer as much as a blank, and ？？？ behind a clause asks as often as it leaves open.
       const isAnswer = IS_OPEN.test(match[0]) || (match[0].startsWith('待') && match[0].length === text.length);
       const asks = /^[？?]/.test(match[0]) && CLAUSE_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index));
       // TODO清理收尾 may be a task about such marks.
-      const isGlued = MARK_OF_DEVELOPERS.test(match[0]) && /[\u4e00-\u9fff]/.test(text.charAt(slot.end));
+      const isGlued = MARK_OF_DEVELOPERS.test(match[0]) && GOES_ON_AS_A_NAME.test(text.slice(slot.end, slot.end + 4));
       const isThin =
         isAnswer ||
         isGlued ||
@@ -207,6 +208,9 @@ function notes(text: string): FoundSlot[] {
       return isThin ? { ...slot, thin: true } : slot;
     });
 }
+
+/** TODO清理, TODO Council: what goes on in 汉字, or in a word with a capital, may be a name as well as a task. */
+const GOES_ON_AS_A_NAME = /^(?:[\u4e00-\u9fff]| [A-Z][a-z]{2})/;
 
 /** 费用：待定, 评审安排：（待定）: the writer's own answer, as often as one that he has yet to give. */
 export const IS_OPEN = /^[（(]?待(?:定|确定|确认)[）)]?$/;
@@ -251,6 +255,9 @@ function isNamedInSentence(text: string, { 0: written, index }: RegExpExecArray)
   if (!/[\u4e00-\u9fffA-Za-z\d] ?$/.test(before)) return false;
   return written !== 'TBD' && written !== 'TBC' ? !/^[：:]/.test(behind) : /^ ?[\u4e00-\u9fff]/.test(behind);
 }
+
+/** [新手须知｜TODO Council](https://…): the title of what is linked. */
+const TITLE_OF_A_LINK = new RegExp(`\\[[^[\\]\\n]{0,60}${anyOf(MARKS_OF_DEVELOPERS)}[^[\\]\\n]{0,60}\\]\\(`);
 
 function dummies(text: string): FoundSlot[] {
   const slots: FoundSlot[] = [];
