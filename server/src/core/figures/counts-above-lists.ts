@@ -98,8 +98,16 @@ function bulletsFrom(paragraphs: readonly Paragraph[], from: number): Listed | u
   const behind = paragraphs[end];
   const opensAnother = behind !== undefined && (endsOpen(behind.reading) || behind.kind === 'heading');
   const isCut = end >= from + MOST || (!opensAnother && isListBehind(paragraphs, end));
-  return isCut ? undefined : { items, ways: [items.length, end - from], end };
+  return isCut ? undefined : { items, ways: [items.length, end - from, labelledIn(items)], end };
 }
+
+/** - 收发：甲；档案：乙；会务：丙。: several of what is listed share an entry, each behind its label. */
+const labelledIn = (items: readonly Paragraph[]): number =>
+  items.reduce((sum, { reading: { text } }) => {
+    const parts = text.split(/[；;]/).filter((part) => part.trim() !== '');
+    return sum + (parts.length > 1 && parts.every((part) => LABELLED.test(part)) ? parts.length : 1);
+  }, 0);
+const LABELLED = /^\s*[\u4e00-\u9fffA-Za-z\d]{2,12}\s?[：:]/;
 
 /** Whether entries follow within two paragraphs from `end` that no line leads in. */
 const isListBehind = (paragraphs: readonly Paragraph[], end: number): boolean =>

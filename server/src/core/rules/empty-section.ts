@@ -98,6 +98,8 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
   // Where most have nothing under them it is a list (an agenda, a table of contents), not a set of sections.
   const bare = siblings.filter((heading) => !heading.runIn && !hasBody(heading, end));
   if (empty.length === 0 || bare.length * 2 > siblings.length) return [];
+  if (siblings[0].by === 'ordinal' && (isLedIn(siblings, report) || (isOfItems(siblings[0]) && report.derive(isLog))))
+    return [];
   // （一） counts items as often as sections, 1. more often; a sibling with text under it, or for （一） behind it, shows
   // that they are sections. Among sentences the one without its full stop is no heading.
   const level = rankOf(siblings[0]);
@@ -121,6 +123,26 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
       : level >= BRACKET_LEVEL && full === 0;
   return isList ? [] : empty.filter((heading) => !isAmongSentences(heading));
 }
+
+const isOfItems = (heading: Heading): boolean => rankOf(heading) >= ITEM_LEVEL;
+
+/** So often 1、 begins again in a log. */
+const LEAST_DAYS = 8;
+
+/** 3月5日, and below it 1、领取物资 2、走访住户，…: where 1、 begins again day by day and most entries have no text below, an entry is a line. */
+function isLog({ headings }: Report): boolean {
+  const items = headings.filter((heading) => heading.by === 'ordinal' && isOfItems(heading));
+  const days = items.filter(({ ordinal }) => ordinal?.value === 1).length;
+  const filled = items.filter((heading) => hasBody(heading, Infinity)).length;
+  return days >= LEAST_DAYS && filled * 2 < items.length;
+}
+
+/** 想到两个办法： over 一、 and 二、: the two things that a sentence counts, and no parts of the draft. */
+function isLedIn(siblings: Family, { paragraphs }: Report): boolean {
+  const above = paragraphs[siblings[0].paragraph - 1]?.reading.text ?? '';
+  return siblings.length < LEAST_SECTIONS && COUNTS_TWO.test(above.slice(-LONGEST_NAME));
+}
+const COUNTS_TWO = /[两二2][个种条项点类套][\u4e00-\u9fff]{0,8}[：:]$/;
 
 /**
  * （一）【整改措施一】, 二、××项目: a heading that is to be written itself is not told to lack its text. 3. 《……》 is an item of a
@@ -247,6 +269,7 @@ function goesOn(family: Family, { level, by, ordinal }: Heading): boolean {
 
 function isEmpty(heading: Heading, report: Report, end: number): boolean {
   if (hasBody(heading, end) || isOverItem(heading, report)) return false;
+  if (CUE.test(heading.text)) return false;
   if (heading.runIn || heading.text === '' || heading.text.length > LONGEST || isStatement(heading)) return false;
   const text = report.paragraphs[heading.paragraph]?.reading.text ?? '';
   // 第二编 分则 over 第六章; ## 1. [任务列表](tasks.md) leads to its text.
@@ -261,6 +284,9 @@ function isOverItem({ by, paragraph, ordinal }: Heading, report: Report): boolea
   const next = by === 'markdown' ? headingAt(report, paragraph + 1) : undefined;
   return next?.by === 'ordinal' && next.ordinal?.value === 1 && next.ordinal.style !== ordinal?.style;
 }
+
+/** ## ▶ 翻页 → 第5页: what a speaker does there, with nothing to say. */
+const CUE = /^[▶►⏩⏭]/;
 
 /** ## 壹, ## PART Ⅱ, and below it ## 宗旨与目标: the label of a heading that was set in two lines. */
 const BEFORE_A_LABEL = String.raw`(?:part|chapter|no\.?|第)\s?`;

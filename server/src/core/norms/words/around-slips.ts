@@ -148,5 +148,5 @@ export const FIGURES_IN_FULL = [...STANDARD_CAPITALS, ...CAPITAL_POWERS].join(''
 export const BEGIN_AND_END = '全同国地港总新多大的得于与和法建习西东南北军部水库路高里纳公省市县区村期';
 /** Behind them a character is doubled on purpose: 一项项, 六万万. */
 export const BEFORE_DOUBLED = '一二两三四五六七八九十几数每';
-/** End adjectives as a pair behind one character: 热乎乎, 沉甸甸, 喜洋洋. Source: 现代汉语词典（ABB式状态词）. */
-export const DOUBLED_ENDINGS = '乎滋洋冲腾烘淋巴茫溜油晶灿甸悠盈汪丝闪森秃喷剌辣咧飘颤胧蒙澄亮堂哒梆邦铮铃姗绵';
+/** End words as a pair behind one character: 热乎乎, 沉甸甸, 喜洋洋, 老太太. Source: 现代汉语词典（ABB式状态词）. */
+export const DOUBLED_ENDINGS = '乎滋洋冲腾烘淋巴茫溜油晶灿甸悠盈汪丝闪森秃喷剌辣咧飘颤胧蒙澄亮堂哒梆邦铮铃姗绵太';

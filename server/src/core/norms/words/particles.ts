@@ -194,7 +194,7 @@ export const HARDLY_BEFORE_A_DEED = words('尽可能 尽量 成功');
 /** Lead to a verb and begin no name of a thing, as others do: 有明确的向公众开放的时间. */
 export const ONLY_TO_A_VERB = '把将去让给';
 /** Behind a verb they make the name of a thing of it: 完成条件. */
-export const ENDS_OF_NAMES = words('条件 情况 行为 操作 过程 方法 方式 幅度 速度');
+export const ENDS_OF_NAMES = words('条件 情况 行为 操作 过程 方法 方式 幅度 速度 文字');
 /** Behind them a verb has no object, or is part of a name. */
 export const NO_OBJECT = '的和与及或是度率性量者感';
 /** No verb that 了 or 出 shows begins with them: 的人了, 的通过率, 的突出. */

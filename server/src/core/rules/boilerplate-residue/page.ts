@@ -65,12 +65,13 @@ export function* pageResidues(report: Report, context: RuleContext): Iterable<Ru
   const pages: { paragraph: Paragraph; residue: Residue }[] = [];
   const together = toldTogether(report);
   const numbered = numberedTitles(report);
+  const heads = headsByLine(numbered);
   for (const paragraph of paragraphsWith(report, residuesOf)) {
     if (together.has(paragraph)) continue;
     for (const residue of residuesOf(paragraph.reading)) {
       several ??= isCollection(report) || numbered.size > 1;
       if (isProper(report, paragraph, residue, several)) continue;
-      const head = residue.kind === 'number' ? (numbered.get(paragraph.reading.text.trim()) ?? []) : [];
+      const head = residue.kind === 'number' ? (heads.get(paragraph.reading.text.trim()) ?? []) : [];
       if (head.length > 1 && head[0] !== paragraph) continue;
       if (head.length > 1)
         yield headOfPages(report, head, finding(report, paragraph, residue, several, context), context);
@@ -94,6 +95,23 @@ function numberedTitles(report: Report): ReadonlyMap<string, readonly Paragraph[
   return lines;
 }
 
+const NUMBER_BEHIND = new RegExp(`(?:（[${HAN}\\d]{1,3}）|[${HAN}]{1,3}|\\d{1,2})[：。]?$`);
+
+/** The heads of pages, by their lines: those of one booklet, （一） and （二） alike, are one group. */
+function headsByLine(numbered: ReadonlyMap<string, readonly Paragraph[]>): ReadonlyMap<string, readonly Paragraph[]> {
+  const booklets = new Map<string, Paragraph[]>();
+  const byLine = new Map<string, readonly Paragraph[]>();
+  for (const [line, places] of numbered) {
+    if (places.length < 2) continue;
+    const stem = line.replace(NUMBER_BEHIND, '');
+    const booklet = booklets.get(stem) ?? [];
+    booklet.push(...places);
+    booklets.set(stem, booklet);
+    byLine.set(line, booklet);
+  }
+  return byLine;
+}
+
 /** 新员工个人总结（三） at the head of every page: one finding, and what mends it deletes all of them. */
 const headOfPages = (
   report: Report,
@@ -102,10 +120,15 @@ const headOfPages = (
   { say }: RuleContext,
 ): RuleFinding => ({
   ...told,
-  message: say(
-    `这一行在全文出现${places.length}次，是每页的页眉，从排好版的文件里复制来的，应删去。`,
-    `This line stands here ${places.length} times: it is the head of each page of a laid-out file. Delete it.`,
-  ),
+  message: places.every(({ reading }) => reading.text.trim() === places[0]?.reading.text.trim())
+    ? say(
+        `这一行在全文出现${places.length}次，是每页的页眉，从排好版的文件里复制来的，应删去。`,
+        `This line stands here ${places.length} times: it is the head of each page of a laid-out file. Delete it.`,
+      )
+    : say(
+        `这一行在全文出现${places.length}次，只有编号不同，是每页的页眉，从排好版的文件里复制来的，应删去。`,
+        `This line stands here ${places.length} times with another number: it is the head of each page of a laid-out file. Delete it.`,
+      ),
   related: places.slice(1, 6).map(({ span }) => ({ span, message: say('这里也是', 'Here too') })),
   fixes: [
     {
@@ -206,7 +229,7 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
     return report.paragraphs
       .slice(paragraph.index + 1, paragraph.index + 1 + POINTED_TO)
       .some(({ reading }) => isIn(LINK, reading.original));
-  if (kind === 'furniture' && isAmongFields(report, paragraph)) return true;
+  if (kind === 'furniture' && (isAmongFields(report, paragraph) || saysWhenItWasKept(report, paragraph))) return true;
   // Readers comment under a text; above it somebody else speaks.
   if (kind === 'reader')
     return paragraph.index * 2 < report.paragraphs.length || bringsWhatItPointsTo(report, paragraph);
@@ -227,9 +250,17 @@ function isAmongFields({ paragraphs }: Report, { index, reading, kind }: Paragra
   });
   return fields.length === 2 && fields.some((text) => !FIELD_OF_A_PAGE.test(text));
 }
-const FIELD = /^[\u4e00-\u9fff]{2,8}[：:][^：]/;
+const FIELD = /^[\u4e00-\u9fff]{2,8}(?:（[^（）]{1,24}）)?[：:][^：]/;
 /** What a page sets beside it: 作者：, 发布日期：, 浏览：. */
 const FIELD_OF_A_PAGE = new RegExp(`^${anyOf([...NAMES_OF_BYLINES, ...FIELDS_OF_A_PAGE])}`);
+
+/** # 动态周报, and 更新时间：周一 9:00 below it: whoever keeps a paper in Markdown says when, unless more of a page came along. */
+const saysWhenItWasKept = (report: Report, { index, reading }: Paragraph): boolean =>
+  report.format === 'markdown' &&
+  KEPT.test(reading.text.trim()) &&
+  report.paragraphs[index - 1]?.kind === 'heading' &&
+  !report.derive(holdsMoreOfAPage);
+const KEPT = /^更新(?:时间|日期)[：:]/;
 
 /** So near below the words stands what they point to. */
 const POINTED_TO = 3;
