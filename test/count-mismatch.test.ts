@@ -107,13 +107,13 @@ describe('lists without a count of their own kind', () => {
 describe('entries of a list that hold several', () => {
   const groups = (last: string): string =>
     lines(
-      `分工/我们分为⟦五个⟧{count-mismatch}小组：/- **综合组**：甲；/- **采编组**：乙、丙；/- ${last}/以上分工即日起执行。`,
+      `分工/编辑部一共有9名成员，分为⟦五个⟧{count-mismatch}职能组：/- **综合组**：甲；/- **采编组**：乙、丙；/- ${last}/以上分工即日起执行。`,
     );
   it('count each behind its label', () => {
     checkSilent(RULE, groups('**借阅组**：丁；**活动组**：戊；**后勤组**：己。').replace(/⟦|⟧\{[a-z-]+\}/g, ''), {
       format: 'markdown',
     });
-    check(RULE, groups('**借阅组**：丁；戊也参加。'), { format: 'markdown' });
+    check(RULE, groups('**借阅组**：丁；戊也参加。/- **后勤组**：己。'), { format: 'markdown' });
   });
 });
 

@@ -17,6 +17,7 @@ import { isCellOfLines, isFiguresAlone } from '../report/table-by-lines';
 import { tailOf } from '../report/tail';
 import type { TextEdit } from '../text/edit';
 import { span } from '../text/span';
+import { isLedIn, isLog } from './empty-section/entries';
 import { unfollowedLeads } from './empty-section/leads';
 import { unwritten } from './empty-section/unwritten';
 import type { Rule, RuleContext, RuleFinding } from './rule';
@@ -125,24 +126,6 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
 }
 
 const isOfItems = (heading: Heading): boolean => rankOf(heading) >= ITEM_LEVEL;
-
-/** So often 1、 begins again in a log. */
-const LEAST_DAYS = 8;
-
-/** 3月5日, and below it 1、领取物资 2、走访住户，…: where 1、 begins again day by day and most entries have no text below, an entry is a line. */
-function isLog({ headings }: Report): boolean {
-  const items = headings.filter((heading) => heading.by === 'ordinal' && isOfItems(heading));
-  const days = items.filter(({ ordinal }) => ordinal?.value === 1).length;
-  const filled = items.filter((heading) => hasBody(heading, Infinity)).length;
-  return days >= LEAST_DAYS && filled * 2 < items.length;
-}
-
-/** 想到两个办法： over 一、 and 二、: the two things that a sentence counts, and no parts of the draft. */
-function isLedIn(siblings: Family, { paragraphs }: Report): boolean {
-  const above = paragraphs[siblings[0].paragraph - 1]?.reading.text ?? '';
-  return siblings.length < LEAST_SECTIONS && COUNTS_TWO.test(above.slice(-LONGEST_NAME));
-}
-const COUNTS_TWO = /[两二2][个种条项点类套][\u4e00-\u9fff]{0,8}[：:]$/;
 
 /**
  * （一）【整改措施一】, 二、××项目: a heading that is to be written itself is not told to lack its text. 3. 《……》 is an item of a

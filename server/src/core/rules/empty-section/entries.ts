@@ -1,0 +1,25 @@
+/** Numbered lines that are entries and head nothing: those of a log, and two things that a sentence counts. */
+import { LEVEL } from '../../reading/ordinals';
+import type { Heading, Report } from '../../report/report';
+
+/** From 1. inwards a number counts an item as often as a section. */
+const ITEM_LEVEL = 4;
+const LONGEST_LEAD = 14;
+
+/** So often 1、 begins again in a log. */
+const LEAST_DAYS = 8;
+
+/** 3月5日, and below it 1、领取物资 2、走访住户，…: where 1、 begins again day by day and most entries have no text below, an entry is a line. */
+export function isLog({ headings }: Report): boolean {
+  const items = headings.filter(({ by, ordinal }) => by === 'ordinal' && ordinal && LEVEL[ordinal.style] >= ITEM_LEVEL);
+  const days = items.filter(({ ordinal }) => ordinal?.value === 1).length;
+  const filled = items.filter(({ sectionEnd, paragraph }) => sectionEnd > paragraph + 1).length;
+  return days >= LEAST_DAYS && filled * 2 < items.length;
+}
+
+/** 想到两个办法： over 一、 and 二、: the two things that a sentence counts, and no parts of the draft. */
+export function isLedIn(siblings: readonly Heading[], { paragraphs }: Report): boolean {
+  const above = paragraphs[(siblings[0]?.paragraph ?? 0) - 1]?.reading.text ?? '';
+  return siblings.length === 2 && COUNTS_TWO.test(above.slice(-LONGEST_LEAD));
+}
+const COUNTS_TWO = /[两二2][个种条项点类套][\u4e00-\u9fff]{0,8}[：:]$/;
