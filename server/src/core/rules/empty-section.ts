@@ -252,7 +252,7 @@ function goesOn(family: Family, { level, by, ordinal }: Heading): boolean {
 
 function isEmpty(heading: Heading, report: Report, end: number): boolean {
   if (hasBody(heading, end) || isOverItem(heading, report)) return false;
-  if (CUE.test(heading.text)) return false;
+  if (CUES.some((cue) => heading.text.startsWith(cue))) return false;
   if (heading.runIn || heading.text === '' || heading.text.length > LONGEST || isStatement(heading)) return false;
   const text = report.paragraphs[heading.paragraph]?.reading.text ?? '';
   // 第二编 分则 over 第六章; ## 1. [任务列表](tasks.md) leads to its text.
@@ -269,7 +269,7 @@ function isOverItem({ by, paragraph, ordinal }: Heading, report: Report): boolea
 }
 
 /** ## ▶ 翻页 → 第5页: what a speaker does there, with nothing to say. */
-const CUE = /^[▶►⏩⏭]/;
+const CUES: readonly string[] = ['▶', '►', '⏩', '⏭'];
 
 /** ## 壹, ## PART Ⅱ, and below it ## 宗旨与目标: the label of a heading that was set in two lines. */
 const BEFORE_A_LABEL = String.raw`(?:part|chapter|no\.?|第)\s?`;
