@@ -37,6 +37,7 @@ import type { Paragraph, Report } from './report';
 import { allOf, isIn } from '../reading/seek';
 import { FORM, type Opening, type Within, levelOf, movedOn, readOpening } from './openings-over-blanks';
 import { isLabelOfNext } from './labels-over-text';
+import { formsForBidders } from './tender';
 
 /** `due`: to be filled in; `unsure`: perhaps left so on purpose; `meant`: left so on purpose. */
 export type Standing = 'due' | 'unsure' | 'meant';
@@ -61,7 +62,14 @@ const TEMPLATE_BEFORE = new RegExp(`^[【（(]?${anyOf(NAMES_OF_A_TEMPLATE)}[】
 /** 竞争性磋商文件: half of it is forms that whoever bids fills in. */
 const FOR_BIDDERS = new RegExp(anyOf(PAPERS_FOR_BIDDERS));
 
-/** Whether the title of `report` or the name of its file says that others fill in its blanks. */
+/** Whether the blanks of `report` are the writer's own up to the forms at its end: the file of a tender. */
+const isForBidders = ({ title, fileName, genre }: Report): boolean =>
+  genre.id === 'zhaobiao' || [title?.text ?? '', fileName].some((name) => FOR_BIDDERS.test(name));
+
+/** The paragraph from which on bidders fill in the blanks. */
+const formsFrom = (report: Report): number => (isForBidders(report) ? formsForBidders(report) : undefined) ?? Infinity;
+
+/** Whether the title of `report` or the name of its file says that others fill in its blanks, all of them or those of its forms. */
 export function isTemplate({ title, fileName, genre }: Report): boolean {
   if (genre.id === 'zhaobiao') return true;
   const names = [title?.text.replace(/[《》]/g, '') ?? '', fileName.replace(/\.[A-Za-z]+$/, '')];
@@ -71,6 +79,7 @@ export function isTemplate({ title, fileName, genre }: Report): boolean {
 function readPlaced(report: Report): readonly PlacedSlot[] {
   const placed: PlacedSlot[] = [];
   let template: boolean | undefined;
+  let forms: number | undefined;
   const isForm = report.title !== undefined && FORM.test(report.title.text.replace(/\s|[《》]/g, ''));
   let within: Within = { form: isForm ? 0 : undefined, part: undefined, rules: 'open' };
   for (const paragraph of paragraphsWith(report, opensOrIsBlank)) {
@@ -80,9 +89,16 @@ function readPlaced(report: Report): readonly PlacedSlot[] {
     if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') continue;
     const slots = slotsOf(reading);
     if (slots.length === 0) continue;
-    template ??= isTemplate(report) || isGuideToWriting(report);
+    template ??= (isTemplate(report) && !isForBidders(report)) || isGuideToWriting(report);
+    forms ??= formsFrom(report);
     const { form, part, rules } = within;
-    const around = { report, index, template: template || rules === 'sheet', inForm: form !== undefined, part };
+    const around = {
+      report,
+      index,
+      template: template || rules === 'sheet' || index >= forms,
+      inForm: form !== undefined,
+      part,
+    };
     for (const slot of slots) placed.push({ slot, paragraph, standing: standingOf(slot, reading, around) });
   }
   return placed;

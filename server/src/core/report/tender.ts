@@ -84,3 +84,23 @@ export function hasPartsOfTender(report: Draft): boolean {
   const isSure = own === OF_ITSELF.length || report.text.length >= LONG_ENOUGH;
   return own > 0 && parts.size >= (isSure ? FEWEST_PARTS : FEWEST_PARTS + 1);
 }
+
+/** The forms for bidders stand behind so much of the file; what names them before is its contents. */
+const FORMS_BEHIND = 0.2;
+const [, , , , , FORMS] = PARTS;
+/** 第六章 投标文件格式……45 is an entry of the contents. */
+const IS_ENTRY = /[.·…]{2,}|\d\s*$/;
+const opensForms = ({ text, kind }: Reading): boolean =>
+  kind !== 'row' &&
+  kind !== 'code' &&
+  text.length <= LONGEST_PART &&
+  (text.includes('格式') || text.includes('函')) &&
+  FORMS !== undefined &&
+  isIn(FORMS, text.trim()) &&
+  !IS_ENTRY.test(text);
+
+/** The paragraph from which on a file of a tender holds the forms that bidders fill in; none where it has none. */
+export function formsForBidders(report: Draft): number | undefined {
+  const from = report.paragraphs.length * FORMS_BEHIND;
+  return paragraphsWith(report, opensForms).find(({ index }) => index >= from)?.index;
+}

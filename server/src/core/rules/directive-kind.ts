@@ -19,7 +19,8 @@ const NO_NAME = /[【】〔〕[\]{}×]/;
 export function* unknownKinds(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
   for (const key of [OURS, PERHAPS_OURS]) {
     const written = report.frontMatter?.values.get(key) ?? '';
-    if (written === '' || NO_NAME.test(written) || genreNamed(written) || ownKindNamed(written, report.ownKinds)) continue;
+    if (written === '' || NO_NAME.test(written) || genreNamed(written) || ownKindNamed(written, report.ownKinds))
+      continue;
     const near = kindsLike(written, report);
     const place = valueInFrontMatter(report, key, written);
     if (!place || (key === PERHAPS_OURS && !isSlip(written, near[0]))) continue;
