@@ -70,10 +70,11 @@ const isForBidders = ({ title, fileName, genre }: Report): boolean =>
 const formsFrom = (report: Report): number => (isForBidders(report) ? formsForBidders(report) : undefined) ?? Infinity;
 
 /** Whether the title of `report` or the name of its file says that others fill in its blanks, all of them or those of its forms. */
-export function isTemplate({ title, fileName, genre }: Report): boolean {
-  if (genre.id === 'zhaobiao') return true;
+export const isTemplate = (report: Report): boolean => namesTemplate(report) || isForBidders(report);
+
+function namesTemplate({ title, fileName }: Report): boolean {
   const names = [title?.text.replace(/[《》]/g, '') ?? '', fileName.replace(/\.[A-Za-z]+$/, '')];
-  return names.some((name) => isIn(TEMPLATE, name) || isIn(TEMPLATE_BEFORE, name) || FOR_BIDDERS.test(name));
+  return names.some((name) => isIn(TEMPLATE, name) || isIn(TEMPLATE_BEFORE, name));
 }
 
 function readPlaced(report: Report): readonly PlacedSlot[] {
@@ -89,8 +90,8 @@ function readPlaced(report: Report): readonly PlacedSlot[] {
     if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') continue;
     const slots = slotsOf(reading);
     if (slots.length === 0) continue;
-    template ??= (isTemplate(report) && !isForBidders(report)) || isGuideToWriting(report);
     forms ??= formsFrom(report);
+    template ??= namesTemplate(report) || isGuideToWriting(report);
     const { form, part, rules } = within;
     const around = {
       report,
