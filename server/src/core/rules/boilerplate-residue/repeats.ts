@@ -100,6 +100,8 @@ const isOtherChoice = (text: string, at: Span): boolean => {
 function areTwoTerms(text: string, { start, end }: Span, isWeak: boolean): boolean {
   const size = end - start;
   const said = text.slice(start, end);
+  // At the head of a text no term has room before the words.
+  if (start < size + 2) return false;
   const [left, right] = [text.slice(start - size - 2, start), text.slice(start, end + 2)];
   if (size < 2 || !ONLY_HAN.test(text.slice(start - size - 1, end + 1))) return false;
   // 教职工职工号, where 教职工 stands by itself elsewhere.
@@ -119,6 +121,8 @@ const ONLY_HAN = /^[\u4e00-\u9fff]+$/;
 
 /** Whether `term` stands in `text` at a place that is one of its own. */
 function standsElse(text: string, term: string, isOwn: (at: number) => boolean): boolean {
+  // Nothing stands everywhere, and is looked for without an end.
+  if (term === '') return false;
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) if (isOwn(at)) return true;
   return false;
 }
