@@ -281,9 +281,14 @@ const EXPLANATION = new RegExp(`^（(?:${anyOf(WHOSE_FIELD)})?${anyOf(FIELDS)}�
 
 /** "本月已享减除费用 XXXX": the same between straight marks, of which an odd number stands in front. */
 function isBetweenStraightQuotes({ start, end }: Slot, text: string): boolean {
-  const opens = text.lastIndexOf('"', start);
-  const closes = text.indexOf('"', end);
-  if (opens < 0 || closes < 0 || closes - opens - (end - start) <= LONG_QUOTATION) return false;
+  const from = Math.max(0, start - FURTHEST_QUOTE);
+  const [before, behind] = [
+    text.slice(from, start).lastIndexOf('"'),
+    text.slice(end, end + FURTHEST_QUOTE).indexOf('"'),
+  ];
+  if (before < 0 || behind < 0) return false;
+  const [opens, closes] = [from + before, end + behind];
+  if (closes - opens - (end - start) <= LONG_QUOTATION) return false;
   let marks = 0;
   for (let at = text.indexOf('"'); at >= 0 && at <= opens; at = text.indexOf('"', at + 1)) marks++;
   return marks % 2 === 1;

@@ -44,11 +44,13 @@ const LONGEST_BLANK = 8;
 
 /** “`嫦娥六号”`: the other half stands at the edge of what is set as code. */
 function pairsInCode({ mark, place, opens, turned }: Lone, text: string): boolean {
-  if (turned !== undefined) return false;
-  const [start, end] = opens
-    ? [place.end, text.indexOf('`', place.end + 1)]
-    : [text.lastIndexOf('`', place.start - 2), place.start - 1];
-  if (start < 0 || end < 0 || end - start > LONGEST_CODE || text[start] !== '`' || text[end] !== '`') return false;
+  if (turned !== undefined || text[opens ? place.end : place.start - 1] !== '`') return false;
+  // No farther than code is long: many marks without a partner would each look through the whole text.
+  const from = opens ? place.end + 1 : Math.max(0, place.start - 1 - LONGEST_CODE);
+  const near = text.slice(from, opens ? from + LONGEST_CODE : place.start - 1);
+  const other = opens ? near.indexOf('`') : near.lastIndexOf('`');
+  if (other < 0) return false;
+  const [start, end] = opens ? [place.end, from + other] : [from + other, place.start - 1];
   const half = opens ? text.charAt(end - 1) : text.charAt(start + 1);
   return half === (HALF_OF[mark] ?? '');
 }
