@@ -99,18 +99,28 @@ function sloganFinding(
 ): RuleFinding {
   const { say } = context;
   const [written, gap] = [text.slice(count.start, count.end), gapOf(stated, listed, '漏写', say)];
-  return {
-    severity: 'information',
-    span: count,
-    byStructure: true,
-    message: say(
-      `称“${written}”，文中这样的标题有 ${listed} 个，${gap}。`,
-      `“${written}” are named, ${listed} headings are of them; ${gap}.`,
-    ),
-    related: itemsOf(series, context),
-    fixes: [fixOf(number, text.slice(number.start, number.end), listed, context)],
-  };
+  const message = say(
+    `称“${written}”，文中这样的标题有 ${listed} 个，${gap}。`,
+    `“${written}” are named, ${listed} headings are of them; ${gap}.`,
+  );
+  return informing({ count, number, listed }, message, itemsOf(series, context), text, context);
 }
+
+/** What only informs of a count in the draft `text`: the structure shows how many there are. */
+const informing = (
+  { count, number, listed }: Pick<CountInSlogan, 'count' | 'number' | 'listed'>,
+  message: string,
+  related: readonly Related[],
+  text: string,
+  context: RuleContext,
+): RuleFinding => ({
+  severity: 'information',
+  span: count,
+  byStructure: true,
+  message,
+  related,
+  fixes: [fixOf(number, text.slice(number.start, number.end), listed, context)],
+});
 
 const itemsOf = ({ members }: Series, { say }: RuleContext): Related[] =>
   members.map((member, i) => ({ span: markerSpan(member), message: say(`第 ${i + 1} 项`, `Item ${i + 1}`) }));
@@ -124,17 +134,11 @@ function backFinding(
   const { say } = context;
   // With 以上 or 上述 in front of it.
   const [written, gap] = [text.slice(count.start - 2, count.end), gapOf(stated, listed, '漏写', say)];
-  return {
-    severity: 'information',
-    span: count,
-    byStructure: true,
-    message: say(
-      `说“${written}”，上面列了 ${listed} 项，${gap}。`,
-      `“${written}” points back, ${listed} are listed above; ${gap}.`,
-    ),
-    related: itemsOf(series, context),
-    fixes: [fixOf(number, text.slice(number.start, number.end), listed, context)],
-  };
+  const message = say(
+    `说“${written}”，上面列了 ${listed} 项，${gap}。`,
+    `“${written}” points back, ${listed} are listed above; ${gap}.`,
+  );
+  return informing({ count, number, listed }, message, itemsOf(series, context), text, context);
 }
 
 /** 本办法共三章二十条 over nineteen. */
@@ -145,17 +149,17 @@ function clausesFinding(
 ): RuleFinding {
   const { say } = context;
   const [written, gap] = [text.slice(count.start, count.end), gapOf(stated, listed, '漏写', say)];
-  return {
-    severity: 'information',
-    span: count,
-    byStructure: true,
-    message: say(
-      `称“${written}”，文中到第${han(listed)}${of}为止，${gap}。`,
-      `“${written}” is stated, the last one is number ${listed}; ${gap}.`,
-    ),
-    related: [{ span: last.span, message: say('最后一个在这里。', 'The last one.') }],
-    fixes: [fixOf(number, text.slice(number.start, number.end), listed, context)],
-  };
+  const message = say(
+    `称“${written}”，文中到第${han(listed)}${of}为止，${gap}。`,
+    `“${written}” is stated, the last one is number ${listed}; ${gap}.`,
+  );
+  return informing(
+    { count, number, listed },
+    message,
+    [{ span: last.span, message: say('最后一个在这里。', 'The last one.') }],
+    text,
+    context,
+  );
 }
 
 const isWrong = ({ agrees, sure, likely }: StatedCount): boolean => !agrees && (sure || likely === true);
