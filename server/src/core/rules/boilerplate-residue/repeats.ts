@@ -92,8 +92,10 @@ const isLabelOfALink = (text: string, { start, end }: Span): boolean =>
 
 /** □不接受 and on the next line 接受: the one denies what the other says. */
 const isOtherChoice = (text: string, at: Span): boolean => {
-  const first = text.slice(0, at.start).trimEnd().length - (at.end - at.start);
-  return isOverLines(text, at) && '不未无非'.includes(text.charAt(first - 1) || ' ');
+  if (!isOverLines(text, at)) return false;
+  let first = at.start;
+  while (first > 0 && text.charAt(first - 1).trim() === '') first--;
+  return '不未无非'.includes(text.charAt(first - (at.end - at.start) - 1) || ' ');
 };
 
 /** 类似项目项目负责人, where the draft has 类似项目 and 项目负责人 elsewhere: two of its terms meet. */
