@@ -60,6 +60,9 @@ export const WORDS_THAT_ASK = words(
   '吗 呢 吧 么 何 谁 哪 怎 几 多 啥 嘛 难道 岂 是否 能否 可否 会否 与否 有无 能不能 是不是 没有 问 疑 了',
 );
 
+/** Verbs that a sign itself may follow: 用.取属性, 前面加.表示类. */
+export const TAKE_A_SIGN = words('用 加 以 带 打 敲 写 输入 键入');
+
 /** A sentence that names marks speaks of them, and shows them as they are: 半角括号的标题, 用逗号分隔. */
 export const NAMES_OF_MARKS = words(
   '半角 全角 逗号 句号 冒号 分号 问号 感叹号 叹号 顿号 括号 引号 书名号 标点 符号 分隔符 连字符 破折号 省略号',

@@ -1,4 +1,6 @@
 /** Dots that stand for a Chinese mark: 完成.下一步, or at the end of a line. */
+import { anyOf } from '../../norms/lexicon';
+import { TAKE_A_SIGN } from '../../norms/words/punctuation';
 import { eachOf } from '../../reading/seek';
 import { span } from '../../text/span';
 import type { Place } from './width';
@@ -22,9 +24,23 @@ const ENDS_WORDS = /(?:[\u4e00-\u9fff]{2}|[”’）》)]|[\u4e00-\u9fff]\d|[\d%
 const LINE_END = /^[ \t\u3000]*(?:\r?\n|$)/;
 /** 附件1. alone on its line is a label. */
 const LABEL = /(?:^|\n)[^，。；：]{0,8}\d$/;
-/** 甲.总则, 买买提.吐尔逊: a short item on either side. */
-const SHORT_BEFORE = /(?:^|[\s，。；：、！？（])[\u4e00-\u9fff]{1,3}$/;
-const SHORT_AFTER = /^[\u4e00-\u9fff]{1,4}(?:[，。；：、！？）]|$)/;
+/** 甲.总则, 买买提.吐尔逊, 输入.正文/输出.正文: a short item on either side. */
+const SHORT_BEFORE = /(?:^|[\s，。；：、！？（/\\])[\u4e00-\u9fff]{1,3}$/;
+const SHORT_AFTER = /^[\u4e00-\u9fff]{1,4}(?:[，。；：、！？）/\\]|$)/;
+/** 预期.输出/预期.错误: the items of a row open with the same part and its dot, as names do. */
+const PART = 2;
+function isPartOfNames(raw: string, at: number): boolean {
+  const part = raw.slice(at - PART, at + 1);
+  const before = FIRST_OF_ROW.exec(raw.slice(Math.max(0, at - PART - LONGEST_NAME), at - PART));
+  if (before?.[0].startsWith(part)) return true;
+  const behind = NEXT_OF_ROW.exec(raw.slice(at + 1, at + 1 + LONGEST_NAME));
+  return behind !== null && raw.startsWith(part, at + 1 + behind[0].length);
+}
+const FIRST_OF_ROW = /[\u4e00-\u9fff]{2}\.[\u4e00-\u9fff]{1,6}[/、\\或和]$/;
+const NEXT_OF_ROW = /^[\u4e00-\u9fff]{1,6}[/、\\或和]/;
+const LONGEST_NAME = 12;
+/** 用.属性取值, 前面加.表示类: a verb of writing takes the sign itself. */
+const TAKES_A_SIGN = new RegExp(`${anyOf(TAKE_A_SIGN)}$`);
 
 function mayEndASentence(raw: string, at: number): boolean {
   if (!ENDS_WORDS.test(raw.slice(Math.max(0, at - 2), at))) return false;
@@ -32,5 +48,7 @@ function mayEndASentence(raw: string, at: number): boolean {
   if (/\d/.test(raw.charAt(at - 1)) && !LINE_END.test(raw.slice(at + 1, at + 20))) return false;
   if (HAN_DIGIT.test(raw.charAt(at - 1)) && HAN_DIGIT.test(raw[at + 1] ?? '一')) return false;
   if (LABEL.test(raw.slice(Math.max(0, at - 10), at))) return false;
+  if (LINE_END.test(raw.slice(at + 1, at + 20))) return true;
+  if (TAKES_A_SIGN.test(raw.slice(Math.max(0, at - 2), at)) || isPartOfNames(raw, at)) return false;
   return !SHORT_BEFORE.test(raw.slice(Math.max(0, at - 4), at)) || !SHORT_AFTER.test(raw.slice(at + 1, at + 7));
 }

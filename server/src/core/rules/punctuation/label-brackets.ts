@@ -1,4 +1,4 @@
-/** Brackets that close and belong to the number of an item, so that none opens them: 1）, a）、b）, 转5）. */
+/** Brackets that pair with none and need not: those of the number of an item (1）, a）、b）, 转5）), of an interval, of a sign. */
 import { COVER } from '../../reading/unjudged';
 
 /** □10）, •1）: boxes to tick and bullets, and those of a word processor's own font. */
@@ -63,3 +63,22 @@ function standsUnpaired(label: string, text: string): boolean {
   }
   return false;
 }
+
+/** 赋值号《-, 用《=比较: half an arrow or a sign of comparison, behind which no title closes. */
+export const isArrow = (mark: string, at: number, text: string): boolean =>
+  mark === '《' &&
+  '-=—'.includes(text.charAt(at + 1) || ' ') &&
+  !/^[^《]*》/.test(text.slice(at + 1, at + LONGEST_TITLE));
+const LONGEST_TITLE = 40;
+
+/** [ 388, 391 ) and (0, 1]: what lies between two numbers, of which one is no part of it. */
+export const isOfInterval = (mark: string, at: number, text: string): boolean =>
+  mark === '）'
+    ? holdsEnds(text.slice(Math.max(0, at - LONGEST_INTERVAL), at), '[', INTERVAL_BEFORE)
+    : mark === '（' && holdsEnds(text.slice(at + 1, at + LONGEST_INTERVAL), ']', INTERVAL_BEHIND);
+const holdsEnds = (beside: string, bracket: string, pattern: RegExp): boolean =>
+  beside.includes(bracket) && pattern.test(beside);
+const END_OF_INTERVAL = '\\s?[-−+]?(?:[\\d.]{1,9}%?|[a-z]\\w?|∞)\\s?';
+const INTERVAL_BEFORE = new RegExp(`\\[${END_OF_INTERVAL}[，,]${END_OF_INTERVAL}$`, 'i');
+const INTERVAL_BEHIND = new RegExp(`^${END_OF_INTERVAL}[，,]${END_OF_INTERVAL}\\]`, 'i');
+const LONGEST_INTERVAL = 32;

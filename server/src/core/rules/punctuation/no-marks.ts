@@ -19,8 +19,12 @@ const isOfRatio = (original: string, at: number): boolean =>
   (TERM_ENDS.test(original.slice(at + 1, at + 8)) &&
     RATIO_BEFORE.test(original.slice(Math.max(0, at - LONGEST_RATIO), at)));
 
+/** 分组写作?<year>\d{4}, 用?.取下一层: the sign opens the name of a group in a pattern, or is an operator with the dot behind it. */
+const OPENS_GROUP = /^\?(?:<[a-z]\w{0,20}>[.\\[(]|\.[^.])/i;
+
 /** PASS / FAIL / ????（信息不足）: signs with no word in front of them ask nothing; they stand for a picture that was lost. */
 function isSignAlone(original: string, at: number): boolean {
+  if (OPENS_GROUP.test(original.slice(at, at + LONGEST_RATIO + 2))) return true;
   let first = at;
   while (original[first - 1] === '?') first--;
   let before = first - 1;

@@ -12,7 +12,7 @@ import { goesOnFromLineAbove } from '../../report/wrapped';
 import { type Span, shift } from '../../text/span';
 import { Taken } from '../../text/spans';
 import { allOf } from '../../reading/seek';
-import { isOfLabel, mayNumberSubitem, opensItem } from './label-brackets';
+import { isArrow, isOfInterval, isOfLabel, mayNumberSubitem, opensItem } from './label-brackets';
 import { type Quotes, quotesIn, quotesInside, SAVED } from './quotes';
 
 /** A mark without its partner, in document offsets. */
@@ -86,6 +86,7 @@ function looseBrackets(reading: Reading, quotes: Quotes): readonly Loose[] {
   for (const { mark, at } of withQuotes(found, quotes)) {
     // 产业?shù)快速: half of what was lost in copying.
     if (!damaged.isEmpty && damaged.has(reading.toRaw(at))) continue;
+    if (isArrow(mark, at, text) || isOfInterval(mark, at, text)) continue;
     if (mark in PARTNER) marks.open.push({ mark, at });
     else close(mark, at, marks);
   }
@@ -232,8 +233,9 @@ interface Pending extends Placed {
 const LONGEST_MARK = 8;
 const isMarkAlone = ({ text }: Reading): boolean => text.length <= LONGEST_MARK && text.trim().length <= 1;
 /** function(){ //监听: a line of code has its other half in another; a bracket alone on its line came from a picture. */
+/** where day>=’2005-11-30′: so are the quotes that a page made of straight ones. */
 const isInCode = (mark: string, paragraph: Paragraph | undefined): boolean =>
-  /[（）]/.test(mark) && !!paragraph && (isMarkAlone(paragraph.reading) || isMostlyLatin(paragraph.reading));
+  /[（）‘’]/.test(mark) && !!paragraph && (isMarkAlone(paragraph.reading) || isMostlyLatin(paragraph.reading));
 
 /** What waits for its partner in a draft, mark by mark in order, and what has none. */
 interface Waiting {

@@ -74,6 +74,8 @@ interface Pattern {
 
 const HAN = String.raw`\u4e00-\u9fff`;
 const LONGEST_ELLIPSIS = 7;
+/** A row of so many is no dash that was typed too long. */
+const LEAST_BLANK = 6;
 
 /** 领导了、而且继续领导着: a second verb follows, joined to the first. */
 const GOES_ON = new RegExp(`^${anyOf(JOIN_A_SECOND_VERB)}`);
@@ -113,6 +115,13 @@ const isInCode = (before: string, after: string): boolean =>
 /** ::before, ::marker: names in style sheets, typed half-width. */
 const isOfStyles = (own: string, after: string): boolean => own === '::' && /^[a-z][a-z-]{2,}/.test(after);
 
+/** 多语种：:= 的语义: what sets a name in a program follows the colon. */
+const isAssignment = (own: string, after: string): boolean => own.endsWith(':') && after.startsWith('=');
+
+/** handle=1:, parent=2:, u32: the colon belongs to a value in letters and signs of a program. */
+const isValue = (written: string, before: string, after: string): boolean =>
+  written === '：，' && /=[\w:]{1,6}$/.test(before) && /^ ?[a-z]/i.test(after);
+
 /** 不存在&quot;断代&quot;，: the mark ends what a web page writes for a character. */
 const ENTITY_BEFORE = /&(?:[a-z]{2,8}|#\d{2,5})$/i;
 
@@ -136,7 +145,7 @@ const PATTERNS: readonly Pattern[] = [
       before.endsWith('。') ||
       // 如：。。: dots in place of an answer, too.
       (written === '。。' && before.endsWith('：')) ||
-      (written.startsWith('：') && (isInCode(before, after) || isOfStyles(own, after))),
+      (written.startsWith('：') && (isInCode(before, after) || isOfStyles(own, after) || isAssignment(own, after))),
     right: (written) => [written.charAt(0)],
     // 、、 may stand where an item was lost.
     safe: (written) => !written.startsWith('、'),
@@ -159,6 +168,7 @@ const PATTERNS: readonly Pattern[] = [
       (written.startsWith('；') && ENTITY_BEFORE.test(before)) ||
       // define(id?.deps?,factory), {count:,}
       (/[\w[，]$/.test(before) && /^[\w}\]：]/.test(after)) ||
+      isValue(written, before, after) ||
       (written.startsWith('？') && /\d$/.test(before)),
     right: (written) =>
       written.includes('。') ? ['。', written.replace('。', '')] : [written.charAt(1), written.charAt(0)],
@@ -297,8 +307,9 @@ const PATTERNS: readonly Pattern[] = [
     en: 'the dash is ——, two characters wide',
     right: () => ['——'],
     mild: true,
-    // 于————年————月: blanks.
+    // 于————年————月, 负责——————工作: blanks.
     unless: ({ written, before, after }) =>
+      (written.startsWith('——') && written.length >= LEAST_BLANK) ||
       !/[\u4e00-\u9fffA-Z]$/i.test(before) ||
       !(written.startsWith('———') ? /^(?![年月日号元])[\u4e00-\u9fff]/ : /^[\u4e00-\u9fff]/).test(after),
   },

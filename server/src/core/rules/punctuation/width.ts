@@ -125,7 +125,7 @@ function halfMarks(reading: Reading, raw: string): Place[] {
   const places: Place[] = [];
   for (const match of eachOf(/[,;:?!]/g, original)) {
     const at = match.index;
-    if (match[0] === '!' && original[at + 1] === '=') continue; // != and !== are signs of a program.
+    if ('!:'.includes(match[0]) && original[at + 1] === '=') continue; // !=, !== and := are signs of a program.
     if (raw[at] === COVER || raw[at] === match[0]) continue; // Covered, or inside a number or a word: 1,256 and 15:40.
     const by = isMarkOfProse(original, raw, at) ? besides(original, raw, at) : undefined;
     if (!by || lost.has(at) || isSetApart(original, at) || isNoMark(original, at)) continue;
@@ -352,6 +352,8 @@ function quotes(reading: Reading, raw: string): Place[] {
       if ('“”'.includes(original.charAt(seenTo))) isOpen = original.charAt(seenTo) === '“';
     // 2"，阀门3": inches; “双减"…"一校一策": the first closes what a curly mark opened. What follows is paired wrong, too.
     if (isOpen || /\d/.test(original.charAt(open - 1)) || isNested(original, marks.slice(i, i + 4))) return places;
+    // 返回""时: a text of a program that is empty.
+    if (close === open + 1) continue;
     const isInChinese = isChineseCharacter(neighbour(raw, open, -1) ?? '、');
     const by = /[\u4e00-\u9fff]/.test(raw.slice(open, close)) ? 'prose' : isInChinese ? 'company' : undefined;
     if (by) places.push(place(open, '“', by), place(close, '”', by));
