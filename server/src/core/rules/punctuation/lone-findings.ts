@@ -105,7 +105,10 @@ function manyLone(
 
 function loneFinding(lone: Lone, report: Report, context: RuleContext): RuleFinding {
   const { mark, place, turned, other, opens } = lone;
-  if (other) return turned ? swapped(lone, other, report, context) : eitherOf(lone, other, report, context);
+  if (other)
+    return turned && (opens || !JOINS.test(report.text.slice(place.end, other.start)))
+      ? swapped(lone, other, report, context)
+      : eitherOf(lone, other, report, context);
   const { say } = context;
   const [zh, en] = nameOf(mark);
   if (turned) {
@@ -132,6 +135,9 @@ function loneFinding(lone: Lone, report: Report, context: RuleContext): RuleFind
     fixes,
   };
 }
+
+/** 先讲成绩”或“先讲问题: a word that joins two quotations is none; the first lost its “ and the second its ”. */
+const JOINS = /^[和与及或跟、，]$/;
 
 /** Writing the other half, where it can only stand in one place. */
 function writingPartner({ mark, place, opens }: Lone, report: Report, { say }: RuleContext): Fix[] {
