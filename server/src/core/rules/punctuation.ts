@@ -14,6 +14,7 @@ import { finalStops } from './punctuation/final-stop';
 import { listEnds } from './punctuation/list-ends';
 import { loneFindings } from './punctuation/lone-findings';
 import { isInUnclosed } from './punctuation/pairs';
+import { hasLostFormulas } from './punctuation/spaces';
 import { openEnds } from './punctuation/open-ends';
 import { type Slip, slipsOf } from './punctuation/slips';
 import type { PlacedForm } from './punctuation/even-lines';
@@ -122,8 +123,8 @@ const blurred = (slip: Slip): Slip => ({ ...slip, safe: false, mild: true });
 
 /** 则概率为：，其中相邻节点的…: the formula that 其中 explains is gone from between the marks. */
 const EXPLAINS_FORMULA = /[：:]，(?:其中|式中|这里)(?![：:])/;
-const losesFormula = ({ written }: Slip, { text }: Reading): boolean =>
-  written === '：，' && isIn(EXPLAINS_FORMULA, text);
+const losesFormula = ({ written }: Slip, reading: Reading): boolean =>
+  (written === '：，' && isIn(EXPLAINS_FORMULA, reading.text)) || hasLostFormulas(reading);
 
 /** A slip, where its paragraph begins, and its place in the document. */
 type Told = {

@@ -33,8 +33,13 @@ export function spacesOf(reading: Reading): readonly Span[] {
     if (isBesideMark(original, start, end) ? isTextBefore(raw, start) : partsWord(raw, start, end))
       places.push(span(start, end));
   }
-  return places.length === 0 ? places : places.filter((place) => !isOfBlank(place, reading));
+  if (places.length === 0 || hasLostFormulas(reading)) return [];
+  return places.filter((place) => !isOfBlank(place, reading));
 }
+
+/** 其中 为发送端统计的总数。 的取值范围为 ：a formula is gone from between the spaces, and what is needless there nobody can see. */
+export const hasLostFormulas = ({ raw }: Reading): boolean => raw.includes(' ') && isIn(LOST_FORMULA, raw);
+const LOST_FORMULA = /(?:其中|式中) {1,2}(?:[为的]|表示)|[。，；] {1,2}的(?![了士确])/;
 
 const LEAST_TEXT = 30;
 const isRunningText = ({ raw, text, kind }: Reading): boolean =>
@@ -52,6 +57,8 @@ function partsWord(raw: string, start: number, end: number): boolean {
     PARTS_NAMES.test(before.slice(-12)) ||
     isHeadRunOn(before, raw.slice(end, end + LONGEST_NUMBER), raw) ||
     isQuoted(before) ||
+    isLabel(before) ||
+    OPENS_PATH.test(raw.slice(end, end + LONGEST_PART)) ||
     CALLS.test(before) ||
     isNameBehindPost(before, raw.slice(end, end + LONGEST_PERSON)) ||
     isOfCredit(before, raw.slice(start, start + LONGEST_CREDIT))
@@ -102,6 +109,15 @@ const isNameBehindPost = (before: string, behind: string): boolean =>
   POST.test(before) && /^[\u4e00-\u9fff]{2,3}(?:[；，、）]|$)/.test(behind);
 const POST = new RegExp(`[：；，（][\\u4e00-\\u9fff]{1,20}[${ENDS_OF_POSTS}]$`);
 const LONGEST_PERSON = 4;
+
+/** 案例一 某局副局长…: the label of the paragraph, which is parted from its words as a number is. */
+const isLabel = (before: string): boolean => before.length <= LONGEST_LABEL && LABEL.test(before);
+const LABEL = /^\s*[\u4e00-\u9fff]{1,4}[一二三四五六七八九十]{1,3}$/;
+const LONGEST_LABEL = 8;
+
+/** 写入 自动测试/用例/, 支持 预期.输出: a path or a name with a dot, which stands apart from its sentence as Latin ones do. */
+const OPENS_PATH = /^[\u4e00-\u9fff]{1,8}[./\\][\u4e00-\u9fffA-Z]/i;
+const LONGEST_PART = 10;
 
 /** 由@周凯 跟进: the space ends who is called, as programs want it. */
 const CALLS = /[@#][^\s@#，。；：、]{1,12}$/;
