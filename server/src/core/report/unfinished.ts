@@ -30,7 +30,12 @@ const LEAST_FINISHED = 2;
 const FINISHED_TO_ONE = 4;
 const ENDS_SENTENCE = /[。！？…；：][”’）】》]*$/;
 /** A clause before the last one shows a sentence; a link or a picture in it may say anything. */
-const isSentence = (text: string): boolean => text.includes('，') && endsInWord(text) && !text.includes('\ufffc');
+const isSentence = (text: string): boolean =>
+  text.includes('，') && endsInWord(text) && !text.includes('\ufffc') && !isCitation(text);
+/** 《某规定》（2020年修正，2021年施行）第3条、第8条: what is cited is named, and nothing said of it. */
+const isCitation = (text: string): boolean => text.startsWith('《') && CITATION.test(text);
+const CITATION =
+  /^《[^《》]{2,80}》(?:（[^（）]{1,40}）)?(?:[、，和及]?第[一二三四五六七八九十百零\d]{1,6}[条款项](?:第[^，。]{1,4}[款项])?)+$/;
 const HAN_LAST = /[\u4e00-\u9fff]$/;
 
 /** …优质的“鲁南服务”: a word, or one that is quoted or explained in brackets within its clause. A remark in brackets stands for itself. */
@@ -64,8 +69,8 @@ const ENDS_IN_STOP = /。[”’）】》]*$/;
 function shapeOf({ text, kind, ordinal, original }: Reading): Shape {
   if ((kind !== 'prose' && kind !== 'item') || text.length < 12) return 'other';
   if (ENDS_IN_STOP.test(text.slice(-LONGEST_END))) return 'finished';
-  // What a tag sets off is a call.
-  if (original.trimEnd().endsWith('>')) return 'other';
+  // What a tag sets off is a call, and what is bold from end to end a heading or another.
+  if (original.trimEnd().endsWith('>') || isBoldThroughout(original)) return 'other';
   // 出席：…（区住建局），…（财政局）; 报：县委办，县政府办: a field and what it holds.
   if (isField(text)) return 'other';
   // An item or a heading with an ordinal may do without; a heading that goes on in a sentence may not.
@@ -74,6 +79,12 @@ function shapeOf({ text, kind, ordinal, original }: Reading): Shape {
     ? 'open'
     : 'other';
 }
+
+/** **1****、****甲的责任**: one stretch of bold behind another, with nothing between. */
+const isBoldThroughout = (original: string): boolean =>
+  original.startsWith('**') && original.length <= LONGEST_HEAD && BOLD_THROUGHOUT.test(original);
+const BOLD_THROUGHOUT = /^\*\*(?:[^*]|\*{4})+\*\*\s*$/;
+const LONGEST_HEAD = 120;
 
 /** No clause of a field has a verb of being or a particle: 活的灵魂：贯穿于其中的，是…… goes on. */
 const IS_FIELD = /^[^，。；：]{1,6}：[^。；：是的了在于]*$/;

@@ -67,7 +67,9 @@ const isField = ({ paragraph: { reading }, ordinal }: Item): boolean =>
 export function* listEnds(report: Report, context: RuleContext): Iterable<RuleFinding> {
   if (!isTakenAsDraft(report)) return;
   let told: ReadonlySet<number> | undefined;
-  for (const list of listsOf(report)) {
+  const lists = listsOf(report);
+  if (lists.filter(isMixed).length > MOST_MIXED) return;
+  for (const list of lists) {
     if (list.length <= LEAST_MARKED) continue;
     const ends = list.map(endOf);
     const marked = ends.filter((end) => end === '；' || end === '。').length;
@@ -78,6 +80,13 @@ export function* listEnds(report: Report, context: RuleContext): Iterable<RuleFi
       if (!told.has(item.paragraph.index) && !isHead(item, report) && !goesOnBelow(item, report))
         yield finding(item, mark, context);
   }
+}
+
+/** Of one list a slip is seen; who ends items now with a mark and now without, list after list, keeps a diary. */
+const MOST_MIXED = 5;
+function isMixed(list: readonly Item[]): boolean {
+  const ends = list.map(endOf);
+  return ends.some((end) => end === '；' || end === '。') && ends.some(isHanCharacter);
 }
 
 /** **3. 批量处理**, bold from end to end, and 5、处理甲 over 处理乙, which goes on the item without a number: no end of an item. */
