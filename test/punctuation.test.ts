@@ -203,3 +203,71 @@ describe('lost quotation marks', () => {
     expect(fixes.map(({ title }) => title)).toEqual(titles);
   });
 });
+
+describe('signs of programs among words', () => {
+  it.each([
+    ['parts of a name', '脚本已生成预期.输入/预期.输出/预期.报错并提交，目录为（输入.正文/输出.正文）。'],
+    ['a dot that is typed', '取值时可以直接用.属性访问，类名前面加.表示一组。'],
+    ['arrows', '补充赋值号《-、比较号《=的用例，并写进说明。'],
+    ['what sets a name', '多语种声明：:= 的语义已经登记，海象 := 与 ：= 的路径已经打通。'],
+    ['a group of a pattern, and an operator', '命名分组?<year>\\d{4}可以取出年份，可选链?.，逐层判断。'],
+    ['intervals', '编号在 [ 120, 135 )，归乙组；比例取(0, 1]之间，按月调整。'],
+    ['an empty text', '路径为""时返回根目录，不再报错。'],
+    ['values', '2: queue_add(eth, root, handle=1:, htb, rate=5)，完成排队规则的设置。'],
+    ['a placeholder of a query', '参数有两种写法：\n1、？占位符，由驱动填入。'],
+    ['quotes that a page made', 'select id from daily where day>=’2024-05-01′ and day<’2024-06-01′'],
+    ['a line of a log', '[WARNING] 上传失败 - 原因: 文件太大, 请重试。'],
+  ])('%s', (_name, text) => checkSilent('punctuation', text));
+  it('but a dot for a stop, a title that is not closed and a bracket of prose are told', () => {
+    check('punctuation', '平台完成升级⟦.⟧{punctuation}现在可以登录，请各村核对数据。');
+    check('punctuation', '会议学习了⟦《⟧{punctuation}安全生产法的有关规定。');
+    check('punctuation', '本次共抽查12户⟦）⟧{punctuation}，全部合格，没有发现问题。');
+  });
+});
+
+describe('what joins two quotations is none', () => {
+  it('and none is said to be turned', () => {
+    const [found] = check('punctuation', '结尾可写我讲到这里⟦”或“⟧{punctuation}请大家指正，谢谢大家。');
+    expect(found!.message).toContain('配不成对');
+    expect(found!.message).not.toContain('颠倒');
+  });
+});
+
+describe('ends of paragraphs', () => {
+  const BODY = '第一季度完成投资3亿元，各镇按期开工，群众满意。\n\n'.repeat(24);
+  const report = (text: string): string => `# 2024年工作总结\n\n${BODY}${text}\n\n${BODY}`;
+  const stops = (text: string): string[] =>
+    findings(report(text), 'punctuation', { format: 'markdown' })
+      .map(({ message }) => message)
+      .filter((message) => message.includes('段末'));
+  it('a law that is cited and a bold heading lack none', () => {
+    expect(stops('《某某县建设工程管理若干规定》（县政发〔2018〕3号，2020年修正）第1条、第8条')).toEqual([]);
+    expect(stops('**1****、****有偿委托的，受托人有没有过错怎样审查**')).toEqual([]);
+    expect(stops('第二季度开展排查，发现问题12个，已经全部整改到位')).toHaveLength(1);
+  });
+  it('who leaves them out now and again is told once', () => {
+    const open = '第二季度开展排查，发现问题12个，已经全部整改到位\n\n';
+    const told = stops((open + BODY).repeat(4));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('全文共 4 处');
+  });
+});
+
+describe('spaces that are not needless', () => {
+  it.each([
+    '案例一 周某，某县城市管理局副局长，2017年12月带班执法时，没有按规定报告情况，造成不良影响。',
+    '脚本已经改为写入 自动测试/用例/目录，旧目录在下个版本删除，请各组尽快迁移。',
+    '其中 为发送端统计的总数， 为接收端收到的数量。 的取值范围为零到一，越大越好，由测试程序给出。',
+  ])('%s', (text) => checkSilent('punctuation', text));
+  it('but one inside a sentence is told', () =>
+    expect(
+      findings('各镇要加强 巡查，发现问题及时上报，不得拖延，每周向县里报送一次进展情况。', 'punctuation'),
+    ).toHaveLength(1));
+});
+
+it('half-width marks in notes inform, in a report they warn', () => {
+  const slip = '平台完成升级,可以登录。各镇按期报送数据，及时核对，全部完成。\n';
+  const severity = (text: string): string | undefined => findings(text, 'punctuation')[0]?.severity;
+  expect(severity(`柳河镇2024年工作总结\n${slip}`)).toBe('warning');
+  expect(severity(`我的学习笔记\n哈哈，我觉得今天超开心的！我和同学一起写代码，太累啦！\n${slip}`)).toBe('information');
+});

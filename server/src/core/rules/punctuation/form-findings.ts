@@ -1,4 +1,5 @@
 /** Findings about marks of one form, half-width ones, dots, spaces, hyphens: one finding a draft, with one fix for all. */
+import { isOtherWriting } from '../../report/genre';
 import { isGuideToWriting } from '../../report/guide';
 import type { Report } from '../../report/report';
 import { type Filled, type Fix, type RuleContext, type RuleFinding, type Severity, together } from '../rule';
@@ -67,11 +68,13 @@ export function formFinding(
 ): RuleFinding {
   // What shows how references and labels are written keeps the marks of those.
   const isSpecimen = isGuideToWriting(report);
+  // Notes and papers for programmers are typed beside code, and nobody sends them out.
+  const isQuiet = isTrifle || isSpecimen || isOtherWriting(report);
   return together(places, context.say('这里也是。', 'Here, too.'), (told) => {
     const { fixes, ...said } = formTold(kind, told, report.text, context);
     return {
       ...said,
-      ...((isTrifle || isSpecimen) && { severity: 'information' as const }),
+      ...(isQuiet && { severity: 'information' as const }),
       fixes: isSpecimen ? withoutSafe(fixes) : fixes,
     };
   });
