@@ -133,7 +133,8 @@ function isMoved(one: string, again: string): boolean {
   while (tail < one.length - head && one.at(-1 - tail) === again.at(-1 - tail)) tail++;
   const [inner, other] = [one.slice(head, one.length - tail), again.slice(head, again.length - tail)];
   // One stretch of it was moved: UV and VU.
-  if (`${inner}${inner}`.includes(other)) return true;
+  const moved = `${inner}${inner}`.indexOf(other);
+  if (moved >= 0) return !isOfAnother(one.slice(0, head), inner.slice(0, moved), inner.slice(moved));
   for (let size = 1; size < inner.length - 1; size++) {
     if (!other.endsWith(inner.slice(0, size))) continue;
     const between = other.slice(0, -size);
@@ -143,5 +144,12 @@ function isMoved(one: string, again: string): boolean {
   }
   return true;
 }
+
+/** 本机关报上级机关负责人 and 本机关负责人报上级机关: what moved stands behind a like word in both places, and is of another now. */
+const isOfAnother = (head: string, first: string, second: string): boolean => {
+  const owner = head.slice(-OWNER);
+  return owner.length === OWNER && (first.endsWith(owner) || second.endsWith(owner));
+};
+const OWNER = 2;
 
 const numeralsOf = (text: string): string => [...text].filter((character) => NUMERALS.has(character)).join('');

@@ -52,7 +52,8 @@ export function* sentencesBrokenInside(report: Report, context: RuleContext): It
       const written = reading.written(start, end);
       yield {
         span: shift(reading.span(start, end), span.start),
-        ...(!sure && { severity: 'information' as const }),
+        // Careful writers, too, open a long sentence with 从而.
+        ...(how === 'late' ? { severity: 'hint' as const } : !sure && { severity: 'information' as const }),
         message: messageOn(how, written, parts ?? [], context),
       };
     }

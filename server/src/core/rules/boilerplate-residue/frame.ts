@@ -23,7 +23,10 @@ const holdsSetting = ({ kind, text }: Reading): boolean =>
 
 export function* frames(report: Report, context: RuleContext): Iterable<RuleFinding> {
   if (!report.genre.id) return;
-  const parts = paragraphsWith(report, namesPart).map(({ span }) => ({ span }));
+  const parts = paragraphsWith(report, namesPart)
+    // ### 版记, and 1．抄送机关：……, 2．印发机关：…… below it: the part is explained.
+    .filter(({ index }) => report.paragraphs[index + 1]?.reading.ordinal === undefined)
+    .map(({ span }) => ({ span }));
   const settings = paragraphsWith(report, holdsSetting).map(({ reading, span }) => {
     const found = firstOf(SETTING, reading.text);
     const at = found?.index ?? 0;

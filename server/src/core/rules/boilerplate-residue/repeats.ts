@@ -7,6 +7,7 @@ import { isCellOfLines } from '../../report/table-by-lines';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Reading } from '../../reading/reading';
 import { residuesOf } from '../../reading/residue';
+import { isSpoken } from '../../reading/spoken';
 import type { Paragraph, Report } from '../../report/report';
 import { repeatedItems } from '../../reading/repeated-items';
 import { repeatedWords } from '../../reading/repeated-words';
@@ -34,7 +35,11 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
       // 附件：申请表[申请表](…): the name, and the name as a link.
       if (
         isLabelOfALink(report.text, at) ||
-        (what === 'words' && (isOtherChoice(report.text, at) || areTwoTerms(report.text, at, weak === true)))
+        (what === 'words' &&
+          (isSpoken(reading) ||
+            isOtherChoice(report.text, at) ||
+            areTwoLines(report.text, at) ||
+            areTwoTerms(report.text, at, weak === true)))
       )
         continue;
       yield {
@@ -90,6 +95,22 @@ const isOverLines = (text: string, { start }: Span): boolean =>
 const isLabelOfALink = (text: string, { start, end }: Span): boolean =>
   (text[start - 1] === '[' && text.slice(end, end + 2) === '](') || text[end] === '[';
 
+/**
+ * **状态**: **完成** over **完成时间**: …, 青河县人民法院 over 青河县人民法院发布…: the one is all that its line says, or the other opens the label of
+ * its own line. A line that was broken in mid-sentence is neither.
+ */
+function areTwoLines(text: string, at: Span): boolean {
+  if (!isOverLines(text, at)) return false;
+  const before = text.slice(Math.max(0, at.start - LONGEST_LINE), at.start).trimEnd();
+  const said = text.slice(at.start, at.end);
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  return line.replace(MARKS_OF_LINES, '') === said || LABEL.test(text.slice(at.end, at.end + LONGEST_LABEL));
+}
+const LONGEST_LINE = 60;
+const MARKS_OF_LINES = /[*_`#>\s-]/g;
+const LABEL = /^[^，。；：:\n]{0,8}[：:]/;
+const LONGEST_LABEL = 16;
+
 /** □不接受 and on the next line 接受: the one denies what the other says. */
 const isOtherChoice = (text: string, at: Span): boolean => {
   if (!isOverLines(text, at)) return false;
@@ -131,7 +152,11 @@ function standsElse(text: string, term: string, isOwn: (at: number) => boolean):
 
 /** An item that stands twice in a list of a sentence; short ones may be two people of one name. */
 function* items(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
-  for (const { reading, span: place, kind } of paragraphsWith(report, repeatedItems)) {
+  const lists = paragraphsWith(report, repeatedItems);
+  const isVocabulary = lists.filter(({ reading }) => isBareList(reading)).length >= LEAST_BY_DESIGN;
+  for (const { reading, span: place, kind } of lists) {
+    // 推进、完善、健全、……: words to choose from, again and again, belong to no sentence.
+    if (isVocabulary && isBareList(reading)) continue;
     if (kind === 'code' || kind === 'front-matter') continue;
     for (const { start, end, item, again } of repeatedItems(reading)) {
       const at = (from: number, to: number): Span => shift(reading.span(from, to), place.start);
@@ -149,6 +174,10 @@ function* items(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
 }
 
 const LEAST_SURE_ITEM = 4;
+
+/** 热心、耐心、诚心、……。: no word stands between the items, and none round them. */
+const isBareList = ({ text }: Reading): boolean => BARE_LIST.test(text);
+const BARE_LIST = /^(?:[\u4e00-\u9fff]{1,4}、){6,}[\u4e00-\u9fff]{1,4}。?$/;
 
 /** Two versions of one text stand apart by as many paragraphs throughout, but for what was changed in one. */
 const MOST_CHANGED = 6;
