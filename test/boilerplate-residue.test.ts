@@ -259,3 +259,55 @@ it('many doublings of one word leave a doubling of another as it is graded', () 
   expect(told.find(({ message }) => message.includes('提高'))?.severity).toBe('warning');
   expect(told.find(({ message }) => message.includes('进行'))?.severity).toBe('information');
 });
+
+describe('words that stand twice and say it once each', () => {
+  it.each([
+    ['a value over a label', '**整改状态**：**完成**\n**完成时间**：2024年5月'],
+    ['a name over a line that opens with it', '青河县人民法院\n青河县人民法院发布第三批典型案例，供审判时参照。'],
+    ['a transcript', '那我我们就是按照呃现在的办法来，对于对于这个页面再看一下。'],
+    [
+      'a transcript without sounds',
+      '然后这个就是基础基础的数据，然后那个图就是要能点，这个颜色还要改，然后这个页面就是这样，对吧。',
+    ],
+    ['roles that change', '不得以本单位名义向上级单位负责人报送材料，不得以本单位负责人名义向上级单位报送材料。'],
+    [
+      'words to choose from',
+      '热心、耐心、诚心、决心、红心、真心、公心、耐心。\n\n做好、做细、做实、推进、完善、健全、加强、做好。\n\n任务、要求、核心、主体、水平、结构、增量、主体。',
+    ],
+  ])('%s', (_name, text) => checkSilent(RULE, text, { format: 'markdown' }));
+  it('but a slip of editing, and a name twice in a list, are told', () => {
+    check(RULE, '各村要加强排查⟦排查⟧{boilerplate-residue}，建立台账。');
+    check(RULE, '参会人员：⟦李明、王芳、张军、周涛、孙丽、赵强、钱进、李明⟧{boilerplate-residue}。');
+  });
+});
+
+describe('what an assistant adds', () => {
+  it.each([
+    '（注：文档部分内容可能由 AI 生成）',
+    '本回答由AI生成，内容仅供参考，请仔细甄别。',
+    '以上内容仅供参考，请根据实际情况调整。',
+    '如需我调整语气或篇幅，请随时告诉我。',
+    '需要我把这份通知整理成表格吗？',
+  ])('%s', (line) =>
+    expect(findings(`关于开展检查的通知\n\n各村要认真自查。\n\n${line}`, RULE).map(({ severity }) => severity)).toEqual(
+      ['warning'],
+    ),
+  );
+  it('its marks of citation are one finding with one fix', () => {
+    const text =
+      '关于开展检查的通知\n\n各村要认真自查[citation:3]，及时整改【12†source】。\n\n检查结果按月报送[citation:5]。\n';
+    const [found, ...others] = findings(text, RULE);
+    expect(others).toEqual([]);
+    expect(found!.message).toContain('全文共3处');
+    expect(applyEdits(text, found!.fixes[0]!.edits)).toBe(text.replace(/\[citation:\d\]|【12†source】/g, ''));
+  });
+  it.each(['以上数据仅供参考。', '如需我局协助，请与办公室联系。', '项目用AI生成初稿，由干部修改。', '详见附件[3]。'])(
+    'not: %s',
+    (text) => checkSilent(RULE, `关于开展检查的通知\n\n${text}`),
+  );
+});
+
+it('who keeps a paper says which version it is, and when', () =>
+  checkSilent(RULE, '# 操作手册\n\n说明如下。\n\n---\n\n文档版本：v1.0\n\n更新日期：2026-02-08\n', {
+    format: 'markdown',
+  }));

@@ -111,14 +111,14 @@ export const RESIDUE_WORDS = words(`
   帮我 帮忙 请协助 请修改 请润色   小编 整理 收集 搜集 范文 例文 欢迎 一起来 良师益友 尽在 书面材料 应用文 文体 文书 您 你可以 如果 需要我 告诉我
   人工智能 AI 隐藏内容 省略 全文 剩余内容 会员 点击 登录 付费 展开阅读 展开查看 本文 字号： 字体： 股权代码 注明 侵权
   版权 文秘 公文写作 道客 豆丁 原创力 老秘 文库 作者 编辑 责编 呢？ 吧？ 吧。 吧！ 吧， 仅供 为大家 给大家 为你 给你 这是一
-  写一 写份 写好 【第 【篇 篇一 篇二 【精 【必 【热 【推 【实 【荐 【优 【最`);
+  citation † oaicite 写一 写份 写好 【第 【篇 篇一 篇二 【精 【必 【热 【推 【实 【荐 【优 【最`);
 /** Words of which a line as short as those of a web page holds one if it is residue. */
 export const WORDS_OF_RESIDUE_LINES = words(`
   小编 写得 写的 感谢 谢谢 哎 哦 啊 呀 呢 嘛 啦 哈 ～ ~ 辛苦 威武 敬请 待续 下期 二维码 请 前 后 整理 更多 以上
   页 吧 您 你 篇 稿 收集 搜集 欢迎 一起来 希望 怎么写 如何写 怎样写 什么样的 写作 书面 应用文 文体 文书 仅供 需要我
   人工智能 AI 隐藏内容 全文 剩余内容 会员 位置 首页 本文 上一 下一 猜你 相关 推荐 分享 延伸 扩展 热门 精彩 文章 字号 字体
   打印 关闭 收藏 下载 返回 发布 发表 更新 来源 作者 编辑 时间 浏览 阅读 点击 提纲 股权 注明 侵权 版权 范文 例文 大全
-  锦集 合集 总结 计划 体会 报告 读后感 文秘 公文 道客 豆丁 原创力 老秘 文库 责编 简介 收稿 基金`);
+  citation † oaicite 锦集 合集 总结 计划 体会 报告 读后感 文秘 公文 道客 豆丁 原创力 老秘 文库 责编 简介 收稿 基金`);
 
 /** Words of two characters that are split by a hyphen to slip past word filters: 和-谐, 书-记. */
 export const WORDS_SPLIT_BY_A_HYPHEN = words(`

@@ -16,15 +16,20 @@ import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import { isIn } from '../../reading/seek';
 import { shift, type Span, span } from '../../text/span';
+import { marksOfCitation } from './citations';
 import { toldTogether } from './handed-over';
 import { lineOf } from './line';
 import { headOfPages, headsByLine, numberedTitles } from './page-heads';
-import type { Bilingual, Fix, RuleContext, RuleFinding, Severity } from '../rule';
+import { type Bilingual, type Fix, isFilled, type RuleContext, type RuleFinding, type Severity } from '../rule';
 
 const WHAT: Readonly<Record<ResidueKind, Bilingual>> = {
   filler: { 'zh-CN': '是网站编者写给读者的话', en: 'is what a website’s editor tells its readers' },
   lead: { 'zh-CN': '像是范文网站的开场白', en: 'reads like the opening of a site of sample texts' },
   assistant: { 'zh-CN': '是写作助手（人工智能）对使用者说的话', en: 'is what a writing assistant says to its user' },
+  citation: {
+    'zh-CN': '是写作助手（人工智能）的引文标记',
+    en: 'is a mark by which a writing assistant points to its sources',
+  },
   prompt: {
     'zh-CN': '是对写作助手（人工智能）提的要求',
     en: 'is what somebody asked of a writing assistant',
@@ -64,6 +69,7 @@ const ADDED = new RegExp(
 export function* pageResidues(report: Report, context: RuleContext): Iterable<RuleFinding> {
   let several: boolean | undefined;
   const pages: { paragraph: Paragraph; residue: Residue }[] = [];
+  const citations: RuleFinding[] = [];
   const together = toldTogether(report);
   const numbered = numberedTitles(report);
   const heads = headsByLine(numbered);
@@ -77,10 +83,12 @@ export function* pageResidues(report: Report, context: RuleContext): Iterable<Ru
       if (head.length > 1)
         yield headOfPages(report, head, finding(report, paragraph, residue, several, context), context);
       else if (residue.kind === 'page') pages.push({ paragraph, residue });
+      else if (residue.kind === 'citation') citations.push(finding(report, paragraph, residue, several, context));
       else yield withCrumbs(report, paragraph, residue, finding(report, paragraph, residue, several, context), context);
     }
   }
   yield* pageNumbers(report, pages, context);
+  if (isFilled(citations)) yield marksOfCitation(citations, context);
 }
 
 /** What of a page's line stands alone where the copy broke it: 大, 中 and 小 under 【字体：, the > of a path, a button. */
@@ -198,12 +206,20 @@ const FIELD = /^[\u4e00-\u9fff]{2,8}(?:（[^（）]{1,24}）)?[：:][^：]/;
 /** What a page sets beside it: 作者：, 发布日期：, 浏览：. */
 const FIELD_OF_A_PAGE = new RegExp(`^${anyOf([...NAMES_OF_BYLINES, ...FIELDS_OF_A_PAGE])}`);
 
-/** # 动态周报, and 更新时间：周一 9:00 below it: whoever keeps a paper in Markdown says when, unless more of a page came along. */
-const saysWhenItWasKept = (report: Report, { index, reading }: Paragraph): boolean =>
-  report.format === 'markdown' &&
-  KEPT.test(reading.text.trim()) &&
-  report.paragraphs[index - 1]?.kind === 'heading' &&
-  !report.derive(holdsMoreOfAPage);
+/**
+ * # 动态周报, and 更新时间：周一 9:00 below it, or 文档版本：v1.0 and 更新日期：…: whoever keeps a paper in Markdown says when, unless more of a
+ * page came along.
+ */
+function saysWhenItWasKept(report: Report, { index, reading }: Paragraph): boolean {
+  const above = report.paragraphs[index - 1];
+  return (
+    report.format === 'markdown' &&
+    KEPT.test(reading.text.trim()) &&
+    above !== undefined &&
+    (above.kind === 'heading' || (FIELD.test(above.reading.text) && !FIELD_OF_A_PAGE.test(above.reading.text))) &&
+    !report.derive(holdsMoreOfAPage)
+  );
+}
 const KEPT = /^更新(?:时间|日期)[：:]/;
 
 /** So near below the words stands what they point to. */
