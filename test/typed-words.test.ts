@@ -55,6 +55,10 @@ describe('what is none', () => {
     ['a person', '副镇长孔建益作了部署，任振鹤作政府工作报告。'],
     ['a place', '在马鬃山村水坪组设立监测点。'],
     ['a term that comes again', '实行网格巡楼办法。巡楼由党员负责。'],
+    [
+      'terms that no dictionary has',
+      '作出授益性行政行为，从条文意及立法技术看，后厨分单制作，水质过滤芯用的是折叠式。',
+    ],
     ['sums in words', '按下列第壹种方式解决。'],
   ] as const)
     it(what, () => checkSilent('wording', TITLE + sentence));

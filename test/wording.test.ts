@@ -178,3 +178,10 @@ describe('wording: what is spoken of is mended by its writer alone', () => {
     expect(mended(text)).toBe(text.replace('二零', '二〇'));
   });
 });
+
+describe('words that meet', () => {
+  for (const text of ['网络子系统要与其自身分离，逐步改造。', '当事人依相同事实再行起诉的，不予受理。'])
+    it(text, () => checkSilent('wording', `关于有关问题的说明\n\n${text}\n`));
+  it('are told where they are one word', () =>
+    check('wording', '关于有关问题的说明\n\n来访人员要登记⟦身分⟧{wording}，方可进入。\n'));
+});

@@ -30,13 +30,16 @@ export interface WordSlip {
   readonly score: number;
 }
 
-/** What is enough. */
+/**
+ * What is enough. Of two characters, 3000 found 40 of 100 slips made at random in finished texts, and in 1,400 texts 4 slips
+ * beside 14 words that no dictionary has (后厨分单, 授益性); 3700 finds 35, and there 3 beside 5.
+ */
 export interface Enough {
   readonly pair: number;
   readonly long: number;
   readonly doubled: number;
 }
-const ENOUGH: Enough = { pair: 3000, long: 18, doubled: 11 };
+const ENOUGH: Enough = { pair: 3700, long: 18, doubled: 11 };
 
 /** With fewer bits saved nothing else makes it sure. */
 const LEAST_SAVED = 11;
