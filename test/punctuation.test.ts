@@ -216,8 +216,17 @@ describe('signs of programs among words', () => {
     ['values', '2: queue_add(eth, root, handle=1:, htb, rate=5)，完成排队规则的设置。'],
     ['a placeholder of a query', '参数有两种写法：\n1、？占位符，由驱动填入。'],
     ['quotes that a page made', 'select id from daily where day>=’2024-05-01′ and day<’2024-06-01′'],
+    ['calls and loops', '调用 prepare("{call sp_set(?,?)}")，再写 for (;;) 循环，由程序处理。'],
+    ['marks in a row', '正文用全角标点（。，、：），提交说明的类型后面用英文的 :，后面空一格。'],
+    ['quotes with nothing between', '执行 save ”“ 来关闭自动保存，重启后生效。'],
+    ['marks alone on their lines', '示意如下：\n\n〕〔\n\n》），\n\n：：\n\n以上为示意。'],
+    ['a word that begins with 等', '页面要求直角、深色、等宽数字、细边框，由前端实现。'],
     ['a line of a log', '[WARNING] 上传失败 - 原因: 文件太大, 请重试。'],
   ])('%s', (_name, text) => checkSilent('punctuation', text));
+  it('but marks that meet beside 汉字 are told', () => {
+    check('punctuation', '会议原则同意⟦，，⟧{punctuation}请各镇抓紧落实，按月报送进展。');
+    check('punctuation', '第一⟦。，⟧{punctuation}要压实责任，把任务分解到人。');
+  });
   it('but a dot for a stop, a title that is not closed and a bracket of prose are told', () => {
     check('punctuation', '平台完成升级⟦.⟧{punctuation}现在可以登录，请各村核对数据。');
     check('punctuation', '会议学习了⟦《⟧{punctuation}安全生产法的有关规定。');

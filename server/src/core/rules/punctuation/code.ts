@@ -1,4 +1,5 @@
 /** Marks of code that was written among words without being set off. */
+import type { Found } from './slips';
 
 /** selector('form'); form.send(…): between a call and what is called next it ends a statement. */
 export const isOfCode = (original: string, at: number): boolean =>
@@ -19,3 +20,25 @@ const endsBlock = (original: string, at: number): boolean =>
 const isBetweenStatements = (original: string, at: number): boolean =>
   /[)\]'"\w]\s?$/.test(original.slice(Math.max(0, at - 2), at)) &&
   /^\s*[a-z_$][\w$]*\s?[.(=[]/i.test(original.slice(at + 1, at + 40));
+
+/** nvinfer1::Flag, {appid}::{uid}, std::: the mark of a language between its names. */
+export const isBetweenNames = (before: string, after: string): boolean =>
+  /[A-Z] ?$/i.test(before) || (/[\w})\]>]$/.test(before) && /^[\w~{([<]/.test(after));
+
+/** ::before, ::marker: names in style sheets, typed half-width. */
+export const isOfStyles = (own: string, after: string): boolean => own === '::' && /^[a-z][a-z-]{2,}/.test(after);
+
+/** for (;;), update(?,?), 英文的 :，后面: both marks, or one that stands apart, are signs of a program; so are three and more in a row: （。，、：）. */
+export function isOfProgram({ own, before, after }: Found): boolean {
+  if (/^[,;:?!]+$/.test(own)) return !/[\u4e00-\u9fff]/.test(before.slice(-1) + after.trimStart().charAt(0));
+  return (/^[,;:?!]/.test(own) && before.endsWith(' ')) || /^[，、；：？！]/.test(after) || endsInDots(own, after);
+}
+/** 基本信息，。。。可以不公开: what is left out, dots for an ellipsis. */
+const endsInDots = (own: string, after: string): boolean => own.endsWith('。') && after.startsWith('。。');
+
+/** 多语种：:= 的语义: what sets a name in a program follows the colon. */
+export const isAssignment = (own: string, after: string): boolean => own.endsWith(':') && after.startsWith('=');
+
+/** handle=1:, parent=2:, u32: the colon belongs to a value in letters and signs of a program. */
+export const isValue = (written: string, before: string, after: string): boolean =>
+  written === '：，' && /=[\w:]{1,6}$/.test(before) && /^ ?[a-z]/i.test(after);

@@ -71,8 +71,15 @@ function looseMarks(reading: Reading): readonly Loose[] {
   const { text, kind } = reading;
   if (kind === 'row' || text === '') return [];
   const quotes = quotesIn(reading);
-  return [...quotes.faults, ...looseBrackets(reading, quotes)].sort((a, b) => a.at - b.at);
+  const faults = quotes.faults.length > 1 ? withoutEmpty(quotes.faults) : quotes.faults;
+  return [...faults, ...looseBrackets(reading, quotes)].sort((a, b) => a.at - b.at);
 }
+
+/** 执行 save ”“: two quotes that a page made of straight ones, with nothing between. */
+const withoutEmpty = (faults: readonly Loose[]): readonly Loose[] =>
+  faults.filter((one, i) => !holdNothing(one, faults[i + 1]) && !holdNothing(faults[i - 1], one));
+const holdNothing = (one: Loose | undefined, other: Loose | undefined): boolean =>
+  one?.mark === '”' && other?.mark === '“' && one.at + 1 === other.at;
 
 /** Brackets that do not pair. What is opened inside a quotation closes there; `quotes` are those that pair. */
 function looseBrackets(reading: Reading, quotes: Quotes): readonly Loose[] {
@@ -229,13 +236,15 @@ interface Pending extends Placed {
   readonly isOfSpeech: boolean;
 }
 
-/** A few blanks may stand round it; of a long paragraph nothing need be looked at. */
+/** A few blanks and other marks may stand round it; of a long paragraph nothing need be looked at. */
 const LONGEST_MARK = 8;
-const isMarkAlone = ({ text }: Reading): boolean => text.length <= LONGEST_MARK && text.trim().length <= 1;
-/** function(){ //监听: a line of code has its other half in another; a bracket alone on its line came from a picture. */
-/** where day>=’2005-11-30′: so are the quotes that a page made of straight ones. */
+const isMarkAlone = ({ text }: Reading): boolean => text.length <= LONGEST_MARK && !/[\p{L}\p{N}]/u.test(text);
+/**
+ * function(){ //监听: a line of code has its other half in another, and where day>=’2005-11-30′ has quotes that a page made of straight ones. Marks
+ * alone on their line came from a picture, or from a list of marks.
+ */
 const isInCode = (mark: string, paragraph: Paragraph | undefined): boolean =>
-  /[（）‘’]/.test(mark) && !!paragraph && (isMarkAlone(paragraph.reading) || isMostlyLatin(paragraph.reading));
+  !!paragraph && (isMarkAlone(paragraph.reading) || (/[（）‘’]/.test(mark) && isMostlyLatin(paragraph.reading)));
 
 /** What waits for its partner in a draft, mark by mark in order, and what has none. */
 interface Waiting {

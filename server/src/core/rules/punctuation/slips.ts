@@ -22,6 +22,7 @@ import type { Reading } from '../../reading/reading';
 import { type Span, span } from '../../text/span';
 import { Taken } from '../../text/spans';
 import { allOf, firstOf, isIn } from '../../reading/seek';
+import { isAssignment, isBetweenNames, isOfProgram, isOfStyles, isValue } from './code';
 import { isWordWith和 } from './words-in-he';
 
 /** A slip in paragraph offsets. */
@@ -43,7 +44,7 @@ export interface Slip {
 }
 
 /** What a pattern found, with a few characters before and behind it. */
-interface Found {
+export interface Found {
   readonly written: string;
   readonly before: string;
   readonly after: string;
@@ -108,20 +109,6 @@ const OPERATION_BEFORE = new RegExp(`${anyOf(OPERATIONS_CALLED_与)}$`);
 /** “与、或、非” and 和、与、跟: the words themselves are spoken of. */
 const SPEAKS_OF_WORDS = /[和与或非及跟同][、，/][和与或非及跟同](?:[、，。；/]|$)/;
 
-/** nvinfer1::Flag, {appid}::{uid}, std::: the mark of a language between its names. */
-const isInCode = (before: string, after: string): boolean =>
-  /[A-Z] ?$/i.test(before) || (/[\w})\]>]$/.test(before) && /^[\w~{([<]/.test(after));
-
-/** ::before, ::marker: names in style sheets, typed half-width. */
-const isOfStyles = (own: string, after: string): boolean => own === '::' && /^[a-z][a-z-]{2,}/.test(after);
-
-/** 多语种：:= 的语义: what sets a name in a program follows the colon. */
-const isAssignment = (own: string, after: string): boolean => own.endsWith(':') && after.startsWith('=');
-
-/** handle=1:, parent=2:, u32: the colon belongs to a value in letters and signs of a program. */
-const isValue = (written: string, before: string, after: string): boolean =>
-  written === '：，' && /=[\w:]{1,6}$/.test(before) && /^ ?[a-z]/i.test(after);
-
 /** 不存在&quot;断代&quot;，: the mark ends what a web page writes for a character. */
 const ENTITY_BEFORE = /&(?:[a-z]{2,8}|#\d{2,5})$/i;
 
@@ -141,11 +128,13 @@ const PATTERNS: readonly Pattern[] = [
     find: /([，、：；])\1+|。{2}(?!。)/g,
     zh: '标点重复',
     en: 'the mark is doubled',
-    unless: ({ written, before, after, own }) =>
+    unless: ({ written, before, after, own, ...found }) =>
       before.endsWith('。') ||
+      isOfProgram({ written, before, after, own, ...found }) ||
       // 如：。。: dots in place of an answer, too.
       (written === '。。' && before.endsWith('：')) ||
-      (written.startsWith('：') && (isInCode(before, after) || isOfStyles(own, after) || isAssignment(own, after))),
+      (written.startsWith('：') &&
+        (isBetweenNames(before, after) || isOfStyles(own, after) || isAssignment(own, after))),
     right: (written) => [written.charAt(0)],
     // 、、 may stand where an item was lost.
     safe: (written) => !written.startsWith('、'),
@@ -159,6 +148,7 @@ const PATTERNS: readonly Pattern[] = [
     // 前1?。: no question, a lost character.
     unless: ({ written, before, after, own, text, start }) =>
       written.charAt(0) === written.charAt(1) ||
+      isOfProgram({ written, before, after, own, text, start }) ||
       // 基于。。。。，, 比如：。。。: dots for what is to be filled in. 采购人：。 is a label that nothing was filled in behind.
       before.endsWith('。。') ||
       (written === '：。' && after.startsWith('。')) ||
@@ -346,8 +336,13 @@ const isSignal = ({ original }: Reading): boolean => isIn(SIGNAL, original);
 const openingOf = (text: string): string | undefined =>
   '，。、；：！？'.includes(text.charAt(0)) ? firstOf(OPENING_MARK, text)?.[0] : undefined;
 
-/** The slips of a paragraph, in order. */
+/** The slips of a paragraph, in order. Marks alone on a line are the pieces of a drawing, or of a list of marks. */
 export function slipsOf(reading: Reading): readonly Slip[] {
+  const slips = slipsIn(reading);
+  return slips.length > 0 && /[\p{L}\p{N}]/u.test(reading.text) ? slips : [];
+}
+
+function slipsIn(reading: Reading): readonly Slip[] {
   const { text } = reading;
   if (reading.kind === 'row' || text === '' || !isIn(ANY, text)) return [];
   const slips: Slip[] = [];

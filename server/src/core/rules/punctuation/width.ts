@@ -195,13 +195,18 @@ function isMarkOfProse(original: string, raw: string, at: number): boolean {
   if (left === ']' || raw[at + 1] === '[' || ENTITY.test(before)) return false;
   if (isLatin(left) && !isHan(right)) return false;
   if (original[at] === ':' ? isKey(original, at) : numbersLine(original, at)) return false;
-  // std::move; 如下:: is told as a doubled mark.
-  if (original.slice(at - 1, at + 1) === '::' || original.slice(at, at + 2) === '::') return false;
+  if (isAmongSigns(original, at)) return false;
   if (FACE.test(original.slice(at, at + 4))) return false;
   // 前1?。 and 前1?,: a character that the file's encoding could not hold.
   if (original[at] === '?' && (/\d/.test(raw[at - 1] ?? '') || /[，。；、]/.test(raw[at + 1] ?? ''))) return false;
   return left !== undefined && !NOTHING_BEFORE.test(left);
 }
+
+/** std::move; 如下:: is told as a doubled mark. set(?,?): between two signs of a program stands a third. */
+const isAmongSigns = (original: string, at: number): boolean =>
+  original.slice(at - 1, at + 1) === '::' ||
+  original.slice(at, at + 2) === '::' ||
+  /^([?!,;:])(?!\1)([?!,;:])(?!\2)[?!,;:]$/.test(original.slice(at - 1, at + 2));
 
 /** 用“,”分隔, 去掉’,’: the sign itself is spoken of. */
 const isQuoted = (original: string, at: number): boolean =>
