@@ -307,6 +307,12 @@ describe('what an assistant adds', () => {
   );
 });
 
+it('what a program is to have may be called as parts of pages are', () => {
+  checkSilent(RULE, '# 需求说明\n\n- 评论区\n- 收藏分享\n- 相关推荐\n- 收藏导出\n', { format: 'markdown' });
+  check(RULE, '# 会议通知\n\n请按时参加会议。\n\n⟦相关推荐⟧{boilerplate-residue}\n', { format: 'markdown' });
+  checkSilent(RULE, '清单要覆盖全部分部分项工程，不得漏项。');
+});
+
 it('who keeps a paper says which version it is, and when', () =>
   checkSilent(RULE, '# 操作手册\n\n说明如下。\n\n---\n\n文档版本：v1.0\n\n更新日期：2026-02-08\n', {
     format: 'markdown',

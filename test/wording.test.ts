@@ -180,7 +180,11 @@ describe('wording: what is spoken of is mended by its writer alone', () => {
 });
 
 describe('words that meet', () => {
-  for (const text of ['网络子系统要与其自身分离，逐步改造。', '当事人依相同事实再行起诉的，不予受理。'])
+  for (const text of [
+    '网络子系统要与其自身分离，逐步改造。',
+    '当事人依相同事实再行起诉的，不予受理。',
+    '用二进制做加法运算，逐位进位。',
+  ])
     it(text, () => checkSilent('wording', `关于有关问题的说明\n\n${text}\n`));
   it('are told where they are one word', () =>
     check('wording', '关于有关问题的说明\n\n来访人员要登记⟦身分⟧{wording}，方可进入。\n'));

@@ -253,6 +253,8 @@ const onlyMeet = (word: string, before: string, behind: string): boolean =>
   (word === '目的' && BEFORE_目.includes(before.slice(-1) || '。')) ||
   // 每个人个人的资料: the classifier goes with 每.
   (word.startsWith('个') && COUNTS.test(before)) ||
+  // 全部分部分项工程: the second one is of 分部分项.
+  (word === '部分' && behind.startsWith('项')) ||
   // 按照有关规定规定执行 says it twice.
   // 科主任主任医师: an office, and what its bearer is by profession.
   (word.endsWith('主任') && RANKS_BEHIND_主任.test(behind)) ||

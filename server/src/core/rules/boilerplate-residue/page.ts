@@ -181,7 +181,11 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
     return report.paragraphs
       .slice(paragraph.index + 1, paragraph.index + 1 + POINTED_TO)
       .some(({ reading }) => isIn(LINK, reading.original));
-  if (kind === 'furniture' && (isAmongFields(report, paragraph) || saysWhenItWasKept(report, paragraph))) return true;
+  if (
+    kind === 'furniture' &&
+    (isAmongFields(report, paragraph) || isAmongItems(report, paragraph) || saysWhenItWasKept(report, paragraph))
+  )
+    return true;
   // Readers comment under a text; above it somebody else speaks.
   if (kind === 'reader')
     return paragraph.index * 2 < report.paragraphs.length || bringsWhatItPointsTo(report, paragraph);
@@ -192,6 +196,15 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
     report.paragraphs.some(({ reading }) => isIn(CHAPTER, reading.text))
   );
 }
+
+/** - 评论区, - 收藏分享, - 相关推荐: an item of a list in Markdown, over or under one that no page would set: what a program is to have. */
+const isAmongItems = ({ format, paragraphs }: Report, { index, kind }: Paragraph): boolean =>
+  format === 'markdown' &&
+  kind === 'item' &&
+  [index - 1, index + 1].some((at) => {
+    const other = paragraphs[at];
+    return other?.kind === 'item' && other.reading.text !== '' && residuesOf(other.reading).length === 0;
+  });
 
 /** - 标题：…, - 来源：…, - 文号：…: a field among other fields, one of which no page would set. */
 function isAmongFields({ paragraphs }: Report, { index, reading, kind }: Paragraph): boolean {
