@@ -69,6 +69,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         '进度报告\n课题一\n阶段\n时间\n内容\n前期准备\n3月\n收集各水厂近三年的运行记录和化验数据，按统一口径核对后整理成册，形成样本库供后续模型训练使用\n研制\n5月\n开发软件\n总结\n10月\n总结成果\n课题二\n阶段\n时间\n内容\n前期准备\n3月\n⟦收集各水厂近三年的运行记录和化验数据，按统一口径核对后整理成册，形成样本库供后续模型训练使用\n研制\n5月\n开发软件\n总结\n10月\n总结成果⟧{information}',
       ],
       [
+        'a sentence that goes on from the one before',
+        '青河县2024年工作报告\n全县推行网上办理，群众少跑腿、好办事。⟦从而⟧{hint}提高了办事效率，缩短了办理时间。',
+      ],
+      [
         'names of parts as headings',
         '# 关于核实素材的复函\n\n⟦## 主送单位⟧{information}\n\n县融媒体中心：\n\n同意核实。',
         { format: 'markdown' },
