@@ -121,3 +121,14 @@ it('tells of slips in traditional script, and does not mend them in simplified',
   expect(found!.fixes).toEqual([]);
   checkFix('numeral-style', '增長30—50%。', '增長30%—50%。');
 });
+
+it('the days of a diary date no document, and a space behind a stop makes no decimal', () => {
+  const signature = '柳河镇人民政府\n2024.5.6\n';
+  check(
+    'numeral-style',
+    `工作总结\n今年各项任务按期完成。\n${signature.replace('2024.5.6', '⟦2024.5.6⟧{numeral-style}')}`,
+  );
+  checkSilent('numeral-style', '工作记录\n2024.5.6\n安装服务器。\n2024.5.7\n调试网络。\n2024.5.8\n验收。\n');
+  checkSilent('numeral-style', '主动停机共60。 10万户受影响，已经恢复。');
+  checkFix('numeral-style', '投入60。5万元。', '投入60.5万元。');
+});

@@ -32,7 +32,7 @@ export const CONTEXT_WORDS: readonly GuardedWord[] = [
   [
     '截止到',
     '截至',
-    `(?<!${anyOf(WHAT_HAS_A_DEADLINE)})截止到(?=${A_DATE}|${anyOf(DAYS_TOLD_UP_TO)})(?![\\d年月日号 ]{4,14}之?前)`,
+    `(?<!${anyOf(WHAT_HAS_A_DEADLINE)})截止到(?=${A_DATE}|${anyOf(DAYS_TOLD_UP_TO)})(?![\\d年月日号 ]{4,14}(?:之?前|[。；]))`,
   ],
   ['截至', '截止', '(?<=报名)截至(?=[，。；）]|$)'],
   ['必需', '必须', `必需(?=${anyOf(BEHIND_必须)})`],

@@ -5,7 +5,7 @@ import { ENDS_OF_COURT_PAPERS } from '../norms/words/laws';
 import type { Reading } from '../reading/reading';
 import { isSpokenOf } from '../reading/spoken-of';
 import { paragraphsWith } from '../report/paragraphs-with';
-import type { Report } from '../report/report';
+import type { Paragraph, Report } from '../report/report';
 import { isTraditional } from '../report/script';
 import { COVER } from '../reading/unjudged';
 import { type Span, shift, span } from '../text/span';
@@ -42,16 +42,17 @@ export const numeralStyle: Rule = {
   wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const byClause = new Map<Pattern['clause'], Slip[]>();
-    const ofCourt = isOfCourt(report);
+    const found = paragraphsWith(report, slipsIn);
+    const isUnsigned = isOfCourt(report) || isDiary(found);
     for (const {
       reading,
       index,
       span: { start },
-    } of paragraphsWith(report, slipsIn)) {
+    } of found) {
       const mayBeSigned = reading.kind !== 'heading' && (index < HEAD || index >= report.paragraphs.length - TAIL);
       for (const slip of slipsIn(reading)) {
         // 2024-05-06 over the entry of a log is no date of a document.
-        if (slip.pattern.clause === 'signature' && (ofCourt || !mayBeSigned)) continue;
+        if (slip.pattern.clause === 'signature' && (isUnsigned || !mayBeSigned)) continue;
         // 二零零八年 is how Hong Kong and Taiwan write it.
         if (slip.pattern.clause === 'zero' && slip.written.includes('零') && isTraditional(report)) continue;
         const moved = { ...slip, place: shift(slip.place, start) };
@@ -101,6 +102,8 @@ function readSlips(reading: Reading): readonly Slip[] {
       if (isRight(pattern, match, text) || taken.has(start) || taken.has(end - 1)) continue;
       taken.take({ start, end });
       const place = reading.span(start, end);
+      // 共60。 10万元另计: a space behind the stop ends a sentence.
+      if (pattern.clause === 'decimal' && place.end - place.start > written.length) continue;
       const isAsTyped = han(reading.written(start, end)) === han(written);
       const right = isAsTyped ? [pattern.right?.(groupsOf(match)) ?? []].flat() : [];
       if (isSpokenOf(reading, { start, end }, right[0] ?? '')) continue;
@@ -263,6 +266,12 @@ const narrow = (text: string): string =>
   text.replace(/[０-９Ａ-Ｚａ-ｚ．％，]/g, (char) =>
     char === '．' ? '.' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
   );
+
+/** 2024.5.6, and day after day below it: who dates what he notes so dates no document. */
+const LEAST_OF_A_DIARY = 3;
+const isDiary = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.filter(({ reading }) => slipsIn(reading).some(({ pattern }) => pattern.clause === 'signature')).length >=
+  LEAST_OF_A_DIARY;
 
 /** Judgments and rulings are dated in 汉字: 《人民法院民事裁判文书制作规范》（2016） has its own form for them. */
 const isOfCourt = ({ paragraphs }: Report): boolean =>
