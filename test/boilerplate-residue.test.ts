@@ -293,6 +293,22 @@ describe('what an assistant adds', () => {
       ['warning'],
     ),
   );
+  it.each(['您可以直接复制到文档中使用。', '如果您对格式有要求，请补充说明，我会相应调整。', '【以上内容由豆包生成】'])(
+    'under the date: %s',
+    (line) =>
+      expect(
+        findings(`关于开展检查的通知\n\n各村要认真自查。\n\n柳河镇人民政府\n\n2024年5月6日\n\n${line}`, RULE),
+      ).toHaveLength(1),
+  );
+  it.each(['如果你遇到问题，请提供日志信息。', '你可以直接复制使用。', '希望对你有帮助！'])(
+    'not under notes: %s',
+    (line) => checkSilent(RULE, `安装说明\n\n安装方法见上。\n\n${line}`),
+  );
+  it('what a model thought before it wrote', () =>
+    check(
+      RULE,
+      '关于开展检查的通知\n\n⟦<think>用户要求写一份通知，先想结构。</think>⟧{boilerplate-residue}\n\n各村要认真自查。',
+    ));
   it('its marks of citation are one finding with one fix', () => {
     const text =
       '关于开展检查的通知\n\n各村要认真自查[citation:3]，及时整改【12†source】。\n\n检查结果按月报送[citation:5]。\n';

@@ -26,6 +26,7 @@ import {
   KINDS_OF_SAMPLES,
   KINDS_WITHOUT_NUMBERS,
   LINKS_TO_OTHER_PAGES,
+  NAMES_OF_ASSISTANTS,
   WORDS_FOR_SAMPLES,
   PARTICLES_OF_READERS,
   PLACES_IN_A_DRAFT,
@@ -141,6 +142,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     // What programs that write, and the windows they answer in, set under what they made.
     '^（?(?:注：)?(?:文档|本文|文中)(?:的?部分)?内容可能由 ?AI ?生成',
     '^(?:本回答|(?:以上|本|此)?(?:回答|内容))由 ?AI ?(?:大?模型)?生成，[^。]{0,12}(?:仅供参考|甄别|核实)',
+    `^【?(?:以上|本|此)?(?:回答|内容|文档|文本)由 ?${anyOf(NAMES_OF_ASSISTANTS)}[^。，]{0,8}生成`,
     `^(?:注：|备注：|说明：)?(?:本|这[份篇]|以上)(?:内容|${anyOf(TEXTS_FOR_REFERENCE)})仅供[您你]?参考，(?:具体[^。]{0,6}|请[^。]{0,4})` +
       '根据[^。]{0,10}(?:实际|具体|自身)[^。]{0,8}(?:调整|修改|完善)',
     '作为(?:一个|一名)?(?:AI|人工智能)(?:语言)?(?:大)?(?:模型|助手)，我',

@@ -26,8 +26,13 @@ export function residuesOf(reading: Reading): readonly Residue[] {
   return reading.derive(readResidues);
 }
 
+/** <think> at the head of a paragraph, or </think> behind it: a model of language thinks before it writes. */
+const isThought = ({ original }: Reading): boolean =>
+  original.includes('think>') && /^\s*<\/?think>|<\/think>\s*$/.test(original);
+
 function readResidues(reading: Reading): readonly Residue[] {
   const { text, kind } = reading;
+  if (isThought(reading)) return [{ kind: 'assistant', start: 0, end: text.length, whole: true }];
   if (
     kind === 'row' ||
     kind === 'quote' ||

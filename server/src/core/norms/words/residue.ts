@@ -41,6 +41,10 @@ export const VERBS_OF_小编 = words('整理 收集 搜集 分享 推荐 准备 
 // ——— writing assistants
 /** What an assistant has done, or was given: 以下是为您撰写的, 以下是根据您的要求. */
 export const WORK_OF_AN_ASSISTANT = words('撰写 生成 起草 拟写 拟定 整理 准备 修改 润色 提供 要求 需求');
+/** Names that such programs go by: 以上内容由豆包生成. Source: their own pages (事实). */
+export const NAMES_OF_ASSISTANTS = words(
+  '豆包 DeepSeek Kimi ChatGPT GPT 文心一言 通义千问 通义 元宝 讯飞星火 智谱清言 Copilot Claude Gemini',
+);
 /** What it is asked to do: 请帮我写一份通知. */
 export const DEEDS_ASKED_OF_AN_ASSISTANT = words(
   '修改 润色 撰写 起草 草拟 拟写 拟 生成 扩写 缩写 续写 改写 仿写 完善 优化 整理 总结 写',
