@@ -3,15 +3,7 @@
  * be left so on purpose; where one signs by hand, and in a list of the names of blanks, it is meant.
  */
 import { anyOf } from '../norms/lexicon';
-import {
-  FIELDS,
-  LEAD_TO_A_SAMPLE,
-  NAMES_OF_A_TEMPLATE,
-  PAPERS_FOR_BIDDERS,
-  PARTS_OF_A_REFERENCE,
-  WHOSE_FIELD,
-} from '../norms/words/blanks';
-import { LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE } from '../norms/words/looks-like-a-blank';
+import { LEAD_TO_A_SAMPLE, NAMES_OF_A_TEMPLATE, PAPERS_FOR_BIDDERS, PARTS_OF_A_REFERENCE } from '../norms/words/blanks';
 import { type Slot, slotsOf } from '../reading/placeholders';
 import type { ResidueKind } from '../norms/residue';
 import type { Reading } from '../reading/reading';
@@ -29,6 +21,7 @@ import {
 } from './bracketed-headings';
 import { isGuideToWriting } from './guide';
 import { standingOfPerson } from './hidden-persons';
+import { isForExample, isInQuotedSpeech, isOfferedTitle, isTitleOfExample } from './blanks-in-examples';
 import { isFormatBesideValue, isHeadOfColumn, isInColumnOfStates, isRow, isUnderExamples } from './blanks-in-tables';
 import { isImported, isOfPrograms } from './blanks-of-programs';
 import { standingInList } from './papers-received';
@@ -118,6 +111,7 @@ interface Place {
 
 function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
   if (place.part === 'list' && slot.form === 'variable') return 'meant';
+  if (place.part === 'pattern' && isOfferedTitle(slot, place.index, place.report)) return 'meant';
   if (isNoBlank(slot, reading, place)) return 'meant';
   const told =
     standingOfPerson(slot, { reading, index: place.index }, place.report) ??
@@ -177,6 +171,7 @@ const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isOfPrograms(slot, reading, place.report) ||
   isHiddenAmongOthers(slot, reading, place.report) ||
   isInQuotedSpeech(slot, reading) ||
+  isTitleOfExample(slot, reading) ||
   isSampleBelow(place) ||
   isForExample(slot, reading, place) ||
   isOfAttachedForm(slot, reading, place.index, place.report) ||
@@ -205,16 +200,6 @@ const isSampleBelow = ({ report: { paragraphs }, index }: Place): boolean => {
   }
   return false;
 };
-
-/** 举例如下：某副省级城市所辖某区政府: whoever stands in an example has no name, also where a line breaks it. */
-function isForExample({ form, start }: Slot, { text }: Reading, { report, index }: Place): boolean {
-  if (form !== 'dummy') return false;
-  const above = report.format === 'plain' ? (report.paragraphs[index - 1]?.reading.text ?? '') : '';
-  const before = above.slice(-LONGEST_EXAMPLE) + text.slice(0, start);
-  return GIVES_EXAMPLE.test(before.slice(-LONGEST_EXAMPLE).replace(/^[^。]*。(?=[^。]*。)/, ''));
-}
-const LONGEST_EXAMPLE = 60;
-const GIVES_EXAMPLE = new RegExp(anyOf(WORDS_OF_AN_EXAMPLE, LEAD_TO_AN_EXAMPLE));
 
 /** [序号] 主要责任者. 题名[文献类型标志]. 出版地: 出版者, 出版年[引用日期]: how references are to be written. */
 const PATTERN_OF_A_REFERENCE = new RegExp(`${anyOf(PARTS_OF_A_REFERENCE)}[^。；]{0,40}${anyOf(PARTS_OF_A_REFERENCE)}`);
@@ -257,39 +242,4 @@ function isOnPaper(slot: Slot, { text }: Reading): boolean {
 /** 姓名：____ 单位：____: labels and blanks, no sentence. */
 function isLineToFill({ text }: Reading): boolean {
   return !/[，。；！？]/.test(text) && text.replace(/[^\u4e00-\u9fff]/g, '').length <= 30;
-}
-
-const LONG_QUOTATION = 8;
-/** No sentence that is quoted is longer on either side of the blank. */
-const FURTHEST_QUOTE = 400;
-
-/** “精准率能达到XX%”, “张三在哪个科室？”: a sentence that is quoted is an example as often as a text to be filled in. */
-function isInQuotedSpeech(slot: Slot, { text }: Reading): boolean {
-  if (slot.form !== 'mask' && !(slot.form === 'dummy' && slot.category === 'person')) return false;
-  const before = text.slice(Math.max(0, slot.start - FURTHEST_QUOTE), slot.start + 1);
-  if (isBetweenStraightQuotes(slot, text) || isExplained(slot, text)) return true;
-  const opens = before.lastIndexOf('“');
-  const closes = text.slice(slot.end, slot.end + FURTHEST_QUOTE).indexOf('”');
-  if (opens < 0 || closes < 0 || before.lastIndexOf('”') > opens) return false;
-  return before.length - 1 - opens + closes > LONG_QUOTATION;
-}
-
-/** “XXX（姓名）中译英”: what is quoted says what others put in the place of its mask. */
-const isExplained = ({ start, end }: Slot, text: string): boolean =>
-  text.charAt(start - 1) === '“' && EXPLANATION.test(text.slice(end, end + LONG_QUOTATION));
-const EXPLANATION = new RegExp(`^（(?:${anyOf(WHOSE_FIELD)})?${anyOf(FIELDS)}）`);
-
-/** "本月已享减除费用 XXXX": the same between straight marks, of which an odd number stands in front. */
-function isBetweenStraightQuotes({ start, end }: Slot, text: string): boolean {
-  const from = Math.max(0, start - FURTHEST_QUOTE);
-  const [before, behind] = [
-    text.slice(from, start).lastIndexOf('"'),
-    text.slice(end, end + FURTHEST_QUOTE).indexOf('"'),
-  ];
-  if (before < 0 || behind < 0) return false;
-  const [opens, closes] = [from + before, end + behind];
-  if (closes - opens - (end - start) <= LONG_QUOTATION) return false;
-  let marks = 0;
-  for (let at = text.indexOf('"'); at >= 0 && at <= opens; at = text.indexOf('"', at + 1)) marks++;
-  return marks % 2 === 1;
 }
