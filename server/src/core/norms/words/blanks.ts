@@ -63,7 +63,7 @@ export const SPEAKERS_OF_A_LESSON = words('师 生 教师 老师 学生 众生 �
 /** What stands behind brackets and quotation marks that the text speaks of and nobody left empty: 〔　〕内为累计数. */
 export const BEHIND_MARKS_SPOKEN_OF = words('内 里为 里的 里是 中为 中的 中是');
 /** What stands in front of such marks: 用括号（）, 引号“”. */
-export const BEFORE_MARKS_SPOKEN_OF = words('括号 引号 书名号 符号');
+export const BEFORE_MARKS_SPOKEN_OF = words('括号 引号 书名号 符号 字符串');
 /** The same in front of a pair with no room in it: 句内括号写作（），不写作(). */
 export const BEFORE_MARKS_WRITTEN_SO = words('写作 写为 写成');
 
@@ -132,7 +132,7 @@ export const VERBS_OF_PUTTING_MARKS = words(`
 `);
 /** Behind these a quoted name with a mask in it is the pattern that names are to follow: 统一命名为“柳河县××实验室”. */
 export const SAY_A_PATTERN_FOLLOWS = words(`
-  命名为 名称为 统一为 格式为 样式为 形式为 写作 写成 写为 标注为 表述为 表述成 统称 统称为 称为 形如 例如 比如 譬如 诸如
+  命名为 名称为 统一为 格式为 样式为 形式为 写作 写成 写为 直接写 可写 可写明 标注为 表述为 表述成 统称 统称为 称为 形如 例如 比如 譬如 诸如
   应为 须为 不得写 不能写 不要写 不可写 出现 不得使用 避免使用 禁止使用 提示 显示 弹出 返回 冠以 悬挂 落款为 标题为 冠名为 命名方式为 编号为 格式是 例
 `);
 /** Labels in front of what others are to write in one form: 邮件主题：[单位名称]-投标, （格式：××××年××月）. 惯例 of notices. */
@@ -152,7 +152,7 @@ export const NAMES_OF_A_TEMPLATE = words(
 );
 /** In the heading of a part they say that the part explains how to write and is no text of the draft. */
 export const HEADINGS_OF_PATTERNS = words(
-  '模板 模版 骨架 句式 写法 示例 样例 范例 式样 样表 范本 标题写作 填表说明 填写说明 填报说明 填写须知 填表须知',
+  '模板 模版 骨架 句式 写法 表述 示例 样例 范例 式样 样表 范本 标题写作 填表说明 填写说明 填报说明 填写须知 填表须知',
 );
 /** Over a column of a table they say that its cells are examples. */
 export const HEADINGS_OF_EXAMPLES = words('示例 样例 举例 范例 例子 例');
@@ -211,6 +211,9 @@ export const NAMES_OF_RESULTS = words('成绩 结果 名单 名次 得主 获奖
 /** Shown on a screen beside their icon: 搜“课程平台（图标）”. Source: 惯例. */
 export const DEEDS_ON_A_SCREEN = words('搜 搜索 点击 点开 点选 打开');
 export const NAMES_WITH_AN_ICON = words('平台 小程序 公众号 服务号 按钮 图标 菜单 应用 客户端 APP');
+
+/** In front of what a letter is about: 主题：……. */
+export const LABELS_OF_A_SUBJECT = words('主题 标题 题目 事由 主旨');
 
 /** In front of the title of what is quoted: 参考网址：【常见问题】……. */
 export const LABELS_OF_A_SOURCE = words('网址 链接 参考 来源 出处 转载 原文');

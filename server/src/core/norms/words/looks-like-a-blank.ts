@@ -39,9 +39,9 @@ export const AFTER_THE_BEARER_OF_AN_OFFICE = words('同志 主持 出席 讲话 
 /** Answers beside a tick box: □是 □否. */
 export const ANSWERS_TO_TICK = words('是 否 有 无 男 女');
 
-/** Names for nobody in particular, and what makes other words of them: 张三丰, 兰张三角, 三四线, 王五级. */
+/** Names for nobody in particular, and what makes other words of them: 张三丰, 兰张三角, 一张三种方法的表, 三四线, 王五级. */
 export const NAMES_FOR_NOBODY: Guarded = {
-  张三: '兰 _ 四线 丰 角 峰',
+  张三: '兰 一 两 几 这 那 每 半 _ 四线 丰 角 峰',
   李四: '光',
   王五: '一 二 三 四 五 六 七 八 九 十 级 号',
   赵六: '一 二 三 四 五 六 七 八 九 十 级 号',
@@ -130,3 +130,6 @@ export const NUMBERS_THAT_NOBODY_HAS = words(`
 
 /** Say what is to be written on a paper: 注明返回××站. */
 export const VERBS_OF_NOTING = words('注明 写明 标明 标注 记明 载明');
+
+/** Behind 就 they make another word of it: 就业, 就诊. 价格跌了X%就卖出 makes something depend on it. */
+export const BEHIND_就_IN_WORDS = words('业 诊 餐 读 医 地 近 职 学');

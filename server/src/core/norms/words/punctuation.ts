@@ -55,10 +55,12 @@ export const OPENINGS_OF_NAMED_DAYS = words('世界 全国 国际 中国 爱 全
 /** Bodies that a space may part from what follows: 中共中央 国务院, 县委 县政府. */
 export const BODIES_BEFORE_A_SPACE = words('中共中央 国务院 中央军委 办公厅 办公室 委员会 人民政府 委 部 局');
 
-/** They make a sentence a question: 怎么办?, 是否落实?; without one a “?” between 汉字 may be a lost character. */
-export const WORDS_THAT_ASK = words(
-  '吗 呢 吧 么 何 谁 哪 怎 几 多 啥 嘛 难道 岂 是否 能否 可否 会否 与否 有无 能不能 是不是 没有 问 疑 了',
+/** They ask wherever they stand: 怎么办, 是否落实. */
+export const WORDS_THAT_SURELY_ASK = words(
+  '吗 呢 么 何 谁 哪 怎 啥 嘛 难道 岂 是否 能否 可否 会否 与否 有无 能不能 是不是',
 );
+/** They may make a sentence a question: 完成了?, 有多高?; without one a “?” between 汉字 may be a lost character. */
+export const WORDS_THAT_ASK = [...WORDS_THAT_SURELY_ASK, ...words('吧 几 多 没有 问 疑 了')];
 
 /** Verbs that a sign itself may follow: 用.取属性, 前面加.表示类. */
 export const TAKE_A_SIGN = words('用 加 以 带 打 敲 写 输入 键入');

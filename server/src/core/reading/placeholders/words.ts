@@ -6,6 +6,7 @@ import {
   FIELDS,
   FILLS_A_HOLE,
   HERE,
+  LABELS_OF_A_SUBJECT,
   MAKES_A_WORD_WITH_TODO,
   MARKS_OF_DEVELOPERS,
   NAMES_OF_CODE,
@@ -40,9 +41,11 @@ import {
   WORDS_OF_AN_EXAMPLE,
   WORDS_THAT_BEGIN_AS_A_KIND,
 } from '../../norms/words/looks-like-a-blank';
+import { TELL_OF_A_CASE } from '../../norms/words/hidden-names';
 import type { Reading } from '../reading';
 import { OPERATED, SCREEN } from './brackets';
 import { categoryOf, categoryOfField } from './category';
+import { endsClause, endsQuestion } from './marks-that-ask';
 import { letterDates } from './mask-dates';
 import type { FoundSlot, SlotForm } from './slot';
 import { allOf, firstOf, isIn } from '../seek';
@@ -183,19 +186,27 @@ const CHOICE = /[^/] ?\/ ?[\u4e00-\u9fff]/;
 /** （请填写以下信息）: asks those who get the form. */
 const ASKS_A_FORM = /请填写(?:以下|下列|如下)/;
 
+/** 主题：……职责澄清（需确认）: at the end of the subject of a letter, what its reader is asked to do about it. */
+const SUBJECT = new RegExp(`^${anyOf(LABELS_OF_A_SUBJECT)}[：:][^。；]{4}`);
+const isStateOfSubject = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
+  '（('.includes(written.charAt(0)) && index + written.length === text.length && SUBJECT.test(text.slice(0, index));
+
 const CLAUSE_BEFORE = /[\u4e00-\u9fff]{8}$/;
 
 function notes({ text, original }: Reading): FoundSlot[] {
   if (!isIn(MAY_HOLD_NOTE, text)) return [];
   return allOf(NOTE, text)
     .filter(({ 0: written }) => !CHOICE.test(written) && !ASKS_A_FORM.test(written))
+    .filter((match) => !endsQuestion(text, match))
     .filter((match) => !ELSEWHERE.test(text.charAt(match.index - 1)) && !isNamedInSentence(text, match))
     .filter(({ 0: written }) => !(MARK_OF_DEVELOPERS.test(written) && isIn(TITLE_OF_A_LINK, original)))
     .map((match) => {
       const slot = slotOf(match, text, 'note');
       // 待定 alone is an answer as much as a blank, and ？？？ behind a clause asks as often as it leaves open.
       const isAnswer = IS_OPEN.test(match[0]) || (match[0].startsWith('待') && match[0].length === text.length);
-      const asks = /^[？?]/.test(match[0]) && CLAUSE_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index));
+      const asks =
+        /^[？?]/.test(match[0]) &&
+        (CLAUSE_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index)) || endsClause(text, match));
       // TODO清理收尾 may be a task about such marks.
       const isGlued = MARK_OF_DEVELOPERS.test(match[0]) && GOES_ON_AS_A_NAME.test(text.slice(slot.end, slot.end + 4));
       const isThin =
@@ -203,6 +214,7 @@ function notes({ text, original }: Reading): FoundSlot[] {
         isGlued ||
         isOption(text, match) ||
         isForUsers(text, match) ||
+        isStateOfSubject(text, match) ||
         (asks && slot.category === 'other') ||
         isProvisional(text, match);
       return isThin ? { ...slot, thin: true } : slot;
@@ -339,8 +351,17 @@ function isLabel(text: string, match: RegExpExecArray): boolean {
 }
 
 function isInCase(text: string, match: RegExpExecArray, inCase: boolean): boolean {
-  return match[0].startsWith('某') && (inCase || NAMELESS_PERSON.test(text.charAt(match.index - 1)));
+  if (!match[0].startsWith('某')) return false;
+  return inCase || NAMELESS_PERSON.test(text.charAt(match.index - 1)) || hasSurname(text, match.index);
 }
+
+/** ，童某某, 被害人童某某: a surname that other words end in as well, where a person may be named. 地方某某 and 高某某 are not. */
+function hasSurname(text: string, at: number): boolean {
+  if (!SURNAMES_THAT_END_WORDS.includes(text.charAt(at - 1))) return false;
+  const before = text.charAt(at - 2);
+  return before !== '' && (/[，。；：、（“]/.test(before) || ROLE_ENDS.test(text.slice(Math.max(0, at - 5), at - 1)));
+}
+const ROLE_ENDS = new RegExp(`${anyOf(TELL_OF_A_CASE)}$`);
 
 function isNameless(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
