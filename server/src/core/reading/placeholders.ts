@@ -6,6 +6,7 @@ import {
   SAY_A_PATTERN_FOLLOWS,
   SAY_A_PATTERN_WAS_GIVEN,
 } from '../norms/words/blanks';
+import { NAMES_OF_WORDS } from '../norms/words/names-of-words';
 import type { Span } from '../text/span';
 import { blanks } from './placeholders/blanks';
 import { brackets } from './placeholders/brackets';
@@ -49,11 +50,23 @@ const isInSubject = (text: string, { start, end, form }: FoundSlot): boolean =>
   SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 48), start)) &&
   MAIL.test(text.slice(Math.max(0, start - 100), end + 20));
 
+/** “某某费”的表述: what is quoted is called a word. */
+const CALLED_A_WORD = new RegExp(`^[^“”《》，。；]{0,8}”的?${anyOf(NAMES_OF_WORDS)}`);
+
+/** 机关代字+〔年份〕+序号, 发文机关+关于XX的函: what names the parts that something is put together of. */
+const isPartOfFormula = (text: string, { start, end }: FoundSlot): boolean =>
+  FORMULA_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PART), start)) ||
+  FORMULA_BEHIND.test(text.slice(end, end + LONGEST_PART));
+const LONGEST_PART = 20;
+const FORMULA_BEFORE = /[\u4e00-\u9fff）〕】] ?[+＋] ?(?:[\u4e00-\u9fff][^，。；：+＋]{0,12})?$/;
+const FORMULA_BEHIND = /^(?:[^，。；：+＋]{0,12}[\u4e00-\u9fff）〕】])? ?[+＋] ?[\u4e00-\u9fff（〔【]/;
+
 function showsPattern(text: string, slot: FoundSlot): boolean {
   const before = text.slice(Math.max(0, slot.start - 48), slot.start);
   const behind = text.slice(slot.end, slot.end + 70);
   if (LABEL_BEFORE.test(before) || GIVEN_BEHIND.test(behind) || isInSubject(text, slot)) return true;
   if (slot.form !== 'mask' && slot.form !== 'dummy') return false;
+  if (slot.form === 'dummy' && CALLED_A_WORD.test(behind)) return true;
   return PATTERN_BEHIND.test(behind) || PATTERN_BEFORE.test(before);
 }
 
@@ -70,10 +83,12 @@ function readSlots(reading: Reading): readonly Slot[] {
   if (candidates.length === 0) return [];
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const slots: Slot[] = [];
+  const hasPlus = reading.text.includes('+') || reading.text.includes('＋');
   let end = -1;
   for (const slot of candidates) {
     if (slot.start < end || showsPattern(reading.text, slot) || isVariable(reading, slot)) continue;
-    slots.push({ ...slot, span: reading.span(slot.start, slot.end) });
+    const thin = slot.thin || (hasPlus && isPartOfFormula(reading.text, slot));
+    slots.push({ ...slot, ...(thin && { thin }), span: reading.span(slot.start, slot.end) });
     end = slot.end;
   }
   return slots.some(isField(reading.text)) && setsOffWords(reading.text, slots)

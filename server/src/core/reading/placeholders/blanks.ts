@@ -24,7 +24,7 @@ const HAN = '[\\u4e00-\\u9fff]';
 /** 【】, （ ） and [  ] wherever they stand; 约[ ]万人, 2026年[ ]月: one space may be a box to tick, unless a unit follows. */
 const FRAME = new RegExp(
   [
-    '(?<![A-Z_\\ufffc])（\\s*）|【\\s*】|《\\s*》|“\\s*”|(?<!\\d)‘\\s*’|〔\\s*〕',
+    '(?<![A-Z_\\ufffc>])（\\s*）|【\\s*】|《\\s*》|“\\s*”|(?<!\\d)‘\\s*’|〔\\s*〕',
     `(?<=[\\u4e00-\\u9fff：，])\\[\\s{2,}\\](?!（)`,
     `(?<=[\\u4e00-\\u9fff\\d])\\[[ \\u3000]?\\](?!个人|人员|[人户]的|户籍|家[庭长属])(?=[年月日万亿%]|${unitBehind('gap')})`,
   ].join('|'),
@@ -89,6 +89,10 @@ export function blanks(reading: Reading): FoundSlot[] {
 
 const EMPTY_PAIR = /[（【《“‘〔[]\s*[）】》”’〕\]]/;
 
+/** @WebFilter（“”）, “ ”+“ ”: what a program is given, and strings that are put together. */
+const isOfCode = (before: string, behind: string): boolean =>
+  (/\w（$/.test(before) && behind.startsWith('）')) || /[+＋]\s?$/.test(before) || /^\s?[+＋]/.test(behind);
+
 const CLOSES_AGAIN = /^[^“”。]+”/;
 const LONGEST_QUOTED = 20;
 
@@ -105,7 +109,14 @@ function frames(text: string): FoundSlot[] {
     const isGiven = frame.length === 2 && WRITTEN_SO.test(before);
     // “”排队点餐”: one mark too many, which is told as that.
     if (frame === '“”' && CLOSES_AGAIN.test(text.slice(end, end + LONGEST_QUOTED))) continue;
-    if (goesOn || isQuoted || isGiven || SPOKEN_OF.test(text.slice(end, end + 2)) || SPOKEN_OF_BEFORE.test(before)) {
+    if (
+      goesOn ||
+      isQuoted ||
+      isGiven ||
+      isOfCode(before, text.slice(end, end + 2)) ||
+      SPOKEN_OF.test(text.slice(end, end + 2)) ||
+      SPOKEN_OF_BEFORE.test(before)
+    ) {
       spokenUpTo = end;
       continue;
     }

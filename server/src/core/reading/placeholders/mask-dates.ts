@@ -76,6 +76,7 @@ function datesOfParts(text: string): FoundSlot[] {
     // Only a year may do without its 年, as the first end of 20xx—2025年.
     if (!called && !/^(?:19|20)/.test(written)) continue;
     const start = match.index;
+    if (isBullet(text, match) || isPartOfName(text, match)) continue;
     // 天数*年度系数
     if (/^[*×]/.test(written) && (isInFormula(text, start) || closesBoldFigure(text, start, written))) continue;
     const end = start + written.length;
@@ -93,6 +94,20 @@ function datesOfParts(text: string): FoundSlot[] {
   }
   return dates.map(({ start, end }) => masked(start, end));
 }
+
+/** * 日志与告警, ○ 年度目标: a sign with room behind it at the head of a paragraph marks an item. * 月 * 日 goes on as a date. */
+const isBullet = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
+  index === 0 && BULLET.test(written) && !DATE_GOES_ON.test(text.slice(written.length, written.length + 4));
+const BULLET = /^[*○◯△□] [年月日号时分点]$/;
+const DATE_GOES_ON = new RegExp(`^(?:$|[，。；]| ?(?:\\d|${M}))`);
+
+/** 工作反馈_同名_日期.md, 台账_年份: one underscore joins what is filled in by name to the words in front of it. */
+const isPartOfName = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
+  written.length === 2 &&
+  written.startsWith('_') &&
+  /[\u4e00-\u9fffA-Za-z\d]/.test(text.charAt(index - 1)) &&
+  NAMES_PART_OF_DATE.test(text.slice(index + 1, index + 4));
+const NAMES_PART_OF_DATE = /^(?:日期(?!间)|[年月]份|年度)/;
 
 /** 截至****5.18****日, **九**月, **目标：**9月, **集体收涨，**2年期: stars round a figure or a label set it in bold, whether Markdown takes them so or not. */
 const closesBoldFigure = (text: string, start: number, written: string): boolean =>

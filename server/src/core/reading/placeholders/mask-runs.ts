@@ -87,10 +87,10 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
   const { text } = context.reading;
   const left = text.slice(Math.max(0, run.from - 14), run.from);
   const next = text.charAt(run.to);
-  if (betweenDigits(left, next, run)) return false;
+  if (isNothingHidden(run, left, next, text)) return false;
   // 宝马X5, 系数×80% and 人数*20% are no masks; 35xxxx4 is one.
-  if (run.mark.length === 1 && /[x×*]/i.test(run.mark) && digitStarts(next)) return false;
-  if (/[x×]/i.test(run.mark) && explainedMasks(context.reading).has(run.from)) return false;
+  if (run.mark.length === 1 && 'xX×*'.includes(run.mark) && digitStarts(next)) return false;
+  if ('xX×'.includes(run.mark.charAt(0)) && explainedMasks(context.reading).has(run.from)) return false;
   const right = text.slice(run.end, run.end + 14);
   const whole =
     text.length - (run.end - run.start) <= 4 &&
@@ -124,11 +124,31 @@ const touchesLetters = (left: string, right: string): boolean => LETTER_ENDS.tes
 
 /** 2×4, 40x50, 3*5, 80%*5 multiply; 138****5678 is hidden on purpose, for privacy. */
 function betweenDigits(left: string, right: string, run: Run): boolean {
-  if (!/[\d）)m米%％]$/.test(left) || !/^[\d（(]/.test(right)) return false;
+  if (!'0123456789（('.includes(right || ' ') || !/[\d）)m米%％]$/.test(left)) return false;
   // 25__06.30 is the name of a file.
   if (run.mark.length === 1 || run.mark[0] === '_') return true;
   return run.mark[0] === '*' && /\d{2}$/.test(left);
 }
+
+const isNothingHidden = (run: Run, left: string, next: string, text: string): boolean =>
+  betweenDigits(left, next, run) || isOfSeries(run, text) || isShown(run, text);
+
+/** 双引号填词（“____”）: the bracket shows what is meant by the words in front of it. */
+const isShown = ({ from, to, mark }: Run, text: string): boolean =>
+  mark.startsWith('_') &&
+  /[\u4e00-\u9fff]（“$/.test(text.slice(Math.max(0, from - 3), from)) &&
+  text.startsWith('”）', to);
+
+/** NFP 6xxx, Vue.js 3.x: behind a name in Latin letters the digits tell a series or a version. GDP 3.x% and xx台 count. */
+function isOfSeries({ from, to, mark }: Run, text: string): boolean {
+  if (!'xX'.includes(mark.charAt(0)) || !SERIES_ENDS.includes(text.charAt(from - 1) || ' ')) return false;
+  if (!SERIES.test(text.slice(Math.max(0, from - LONGEST_SERIES), from))) return false;
+  const behind = text.slice(to, to + 8);
+  return text.charAt(from - 1) === '.' ? !/^[%％万亿]/.test(behind) : categoryOf('', behind) === 'other';
+}
+const SERIES = /[A-Za-z]{2} ?(?:\d{1,4}|(?:\d{1,2}\.){1,2})$/;
+const SERIES_ENDS = '0123456789.';
+const LONGEST_SERIES = 9;
 
 function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
   if (inLatinText(left, right) || NAMED_BY_XX.test(right)) return false;
@@ -182,7 +202,18 @@ const hidesParties = (reading: Reading): boolean => isIn(PARTY, reading.text) ||
 /** 李某, 李某某: whoever hides a person on purpose hides the place and the body in the same way. */
 export const hidesPersons = ({ text }: Reading): boolean => isIn(NAMELESS_PERSON, text) || isIn(NAMELESS_TWICE, text);
 
+/** X方向偏移0.2mm，Y方向…: its sister in the paragraph has another letter in front of the same word. */
+function hasSister({ mark, from, to }: Run, text: string): boolean {
+  const named = text.slice(to, to + 2);
+  if (!/^[\u4e00-\u9fff]{2}$/.test(named)) return false;
+  const around = text.slice(Math.max(0, from - LONGEST_SENTENCE), to + LONGEST_SENTENCE);
+  return (mark === 'X' ? ['Y', 'Z'] : ['y', 'z']).some((letter) => around.includes(letter + named));
+}
+
+const LONGEST_SENTENCE = 120;
+
 function isParty(run: Run, right: string, reading: Reading): boolean {
+  if (hasSister(run, reading.text)) return true;
   return run.mark === 'X' && PARTY_BEHIND.test(right) && reading.derive(hidesParties);
 }
 

@@ -1,7 +1,12 @@
 /** Masks: x X × * _ □ ○ in the place of a name, a number or a part of a date. */
 import { CAPITAL_DIGITS, CAPITAL_POWERS, SIGNS_OF_A_VOID_PLACE } from '../../norms/words/sums-of-money';
 import { anyOf } from '../../norms/lexicon';
-import { LEAD_TO_AN_EXAMPLE, VERBS_OF_NOTING, WORDS_OF_AN_EXAMPLE } from '../../norms/words/looks-like-a-blank';
+import {
+  BEHIND_就_IN_WORDS,
+  LEAD_TO_AN_EXAMPLE,
+  VERBS_OF_NOTING,
+  WORDS_OF_AN_EXAMPLE,
+} from '../../norms/words/looks-like-a-blank';
 import { overlapsAny } from '../../text/span';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
@@ -67,6 +72,7 @@ function isThin(run: Run, category: FoundSlot['category'], reading: Reading): bo
   // 测试样本x, 获得x的类别: one letter may be a variable.
   if (category === 'other' && /^x$/i.test(text.slice(run.start, run.end))) return true;
   if (isEndOfTimes(text, run) || isInPattern(text, run) || isFactor(text, run) || isSubtracted(text, run)) return true;
+  if (isRestOfNumber(run, text) || (category === 'number' && isOfCondition(run, text))) return true;
   // 尾号××××的银行卡: in a sentence the number is hidden as often as it is owed.
   if (text.charAt(run.end) === '的' && OF_A_CARD.test(text.slice(Math.max(0, run.start - 4), run.start))) return true;
   const isName = category !== 'number' && category !== 'date';
@@ -75,6 +81,28 @@ function isThin(run: Run, category: FoundSlot['category'], reading: Reading): bo
   if (isName && STANDS_FOR_ANY.test(text.slice(Math.max(0, run.start - 3), run.start))) return true;
   return isName && (reading.derive(hidesPersons) || isInExample(text, run.start));
 }
+
+/**
+ * 电话138xxxx, 0000XX: so many digits are written that the others are hidden as often as owed, and no unit follows. 138 and eight marks
+ * are a number of which all is owed.
+ */
+function isRestOfNumber({ start, from, to, end, mark }: Run, text: string): boolean {
+  let digits = 0;
+  if (mark.length < 2 || end > to || from - start < LEAST_WRITTEN) return false;
+  while (digits < LONGEST_NUMBER && /\d/.test(text.charAt(from - digits - 1))) digits++;
+  if (digits < LEAST_WRITTEN) return false;
+  if (digits === LEAST_WRITTEN && mark.length === OF_A_TELEPHONE) return false;
+  return categoryOf('', text.slice(to, to + 8)) === 'other';
+}
+const LEAST_WRITTEN = 3;
+const OF_A_TELEPHONE = 8;
+
+/** 跌了 X%，就自动卖出: what a rule makes depend on a letter holds for any number. */
+const isOfCondition = ({ to, mark }: Run, text: string): boolean =>
+  /^x$/i.test(mark) && DEPENDS_ON_IT.test(text.slice(to, to + 12));
+const DEPENDS_ON_IT = new RegExp(
+  `^ ?(?:[%％]|[万亿]?[\\u4e00-\\u9fff]{1,2}?)?(?:以上|以下)?[，,]? ?(?:就(?!${anyOf(BEHIND_就_IN_WORDS)})|则(?!由))`,
+);
 
 const OF_A_CARD = /尾号[为是]?$/;
 
@@ -127,8 +155,17 @@ const hidesInStars = ({ from, to, mark }: Run, text: string): boolean =>
   /[号码][为是]?[：:]?\s?[A-Za-z\d]{0,6}$/.test(text.slice(Math.max(0, from - 10), from)) &&
   /^\d{2,6}(?:$|[，。；、）)\s])/.test(text.slice(to, to + 8));
 
+/** +86180704530XX: of eleven digits so many are written that nobody asks for the last. */
+const LAST_HIDDEN = /(?<!\d)(?:86)?1[3-9]\d{5,8}$/;
+const hidesLastDigits = ({ start, from, mark }: Run, before: string): boolean =>
+  mark.length < 5 &&
+  from - start > 5 &&
+  (LAST_HIDDEN.exec(before)?.[0].replace(/^86(?=1)/, '').length ?? 0) + mark.length === 11;
+
 /** 1590520xxxx, 138xxxx5678: with so many digits written, the others are hidden for privacy. 138xxxxxxxx waits for its digits. */
-function hidesTelephone({ from, to, mark }: Run, text: string): boolean {
+function hidesTelephone(run: Run, text: string): boolean {
+  const { from, to, mark } = run;
+  if (hidesLastDigits(run, text.slice(Math.max(0, from - 14), from))) return true;
   if (mark.length !== 4) return false;
   const before = /(?<!\d)1[3-9]\d{1,5}$/.exec(text.slice(Math.max(0, from - 8), from))?.[0].length ?? 0;
   const behind = /^\d{0,4}(?!\d)/.exec(text.slice(to, to + 5))?.[0].length ?? 0;

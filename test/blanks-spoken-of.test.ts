@@ -1,0 +1,112 @@
+/** What looks like a blank and is spoken of, shown as an example, or no blank at all; and the blanks beside it that stay due. */
+import { describe, expect, it } from 'vitest';
+import { findings } from './check';
+
+/** How a text's blanks are told: the loudest severity and all places, or silence. */
+const told = (text: string, options: Parameters<typeof findings>[2] = {}): string => {
+  const all = findings(text, 'placeholder', options);
+  return all.length === 0 ? 'silent' : all.some(({ severity }) => severity === 'error') ? 'error' : all[0]!.severity;
+};
+
+const GUIDE = `# 机关文书
+
+1. 通报：适用于表扬先进单位、批评错误做法。
+2. 批复：适用于答复下级机关的请示。
+3. 函：适用于不相隶属机关之间商洽工作。
+`;
+
+describe('titles and names given as examples', () => {
+  it.each([
+    ['意见适用范围较广，如《××市关于扶持民宿发展的意见》。', 'information'],
+    [
+      '有的标题写明事由，例如《关于表彰先进集体的决定》、《关于授予××同志称号的决定》（试行）和《××市人民政府公告》。',
+      'information',
+    ],
+    ['主送机关写全称，如“X县教育局”，不写简称。', 'information'],
+    ['现将《××市民宿管理办法》印发给你们，请认真贯彻执行。', 'error'],
+    ['各单位要如期落实。《××市民宿管理办法》自下月起施行。', 'error'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('a text that explains how to write', () => {
+  it('is known by the kinds of papers that it defines', () => {
+    expect(told(`${GUIDE}\n落款是××县水利局。`, { format: 'markdown' })).toBe('information');
+    expect(told('# 机关文书\n\n1. 通报：适用于表扬先进单位。\n\n落款是××县水利局。', { format: 'markdown' })).toBe(
+      'error',
+    );
+  });
+  it('or by the kinds that head its parts', () => {
+    const heads = (names: string[]): string =>
+      `# 文种\n\n${names.map((name) => `- **${name}**\n  - 下行文\n`).join('')}`;
+    const line = '\n发文时由××县水利局盖章。';
+    expect(told(heads(['决定', '公告', '通报', '函']) + line, { format: 'markdown' })).toBe('information');
+    expect(told(heads(['通知', '公告']) + line, { format: 'markdown' })).toBe('error');
+  });
+  it.each([
+    ['你是一位熟悉机关文书的写手，请根据材料写通知。\n\n联系人：{{姓名}}\n地点：××会议室', 'information'],
+    ['[角色]\n你负责整理会议记录。\n\n[格式]\n会议地点：××会议室', 'information'],
+    ['Role：会议记录员\n\n会议地点：××会议室', 'information'],
+    ['你是否参加会议，请回复。\n\n会议地点：××会议室', 'error'],
+  ])('or as the prompt of a program: %s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('titles to choose from', () => {
+  const list = '# 请示写作\n\n## 标题示例\n\n- 《关于【事项名称】的请示》\n- 《关于申请【资金名称】的请示》\n';
+  it('are offered and not filled in', () => expect(told(list, { format: 'markdown' })).toBe('silent'));
+  it('a title alone is due', () =>
+    expect(told('《关于【事项名称】的请示》\n\n市财政局：\n　　现就有关事项请示如下。')).toBe('error'));
+});
+
+describe('signs of lists, names and numbers', () => {
+  it.each([
+    ['系统功能：\n* 日志与告警：记录切换事件。\n* 月度报表：按月汇总。', 'silent'],
+    ['* 月 * 日，全镇召开动员会。', 'error'],
+    ['反馈意见另存为“意见反馈_同名_日期.md”。', 'silent'],
+    ['会议于5月_日召开。', 'error'],
+    ['采用RTX 40xx系列显卡和React 1x.x框架。', 'silent'],
+    ['试验采用NFP 6xxx架构，运行在Node.js 2.x项目上。', 'silent'],
+    ['全县GDP增长3.x%。', 'error'],
+    ['测量结果：X方向偏移2毫米，Y方向偏移3毫米。', 'silent'],
+    ['电话：+86139123456xx', 'silent'],
+    ['已与厂家联系（小李，电话139xxxx）。', 'information'],
+    ['份号：0000XX，顶格书写。', 'information'],
+    ['联系电话：139xxxxxxxx', 'error'],
+    ['登记投诉139xx件。', 'error'],
+    ['价格下跌超过X%，就暂停申购。', 'information'],
+    ['全年财政收入增长X%，税收占比提高。', 'error'],
+    ['方法名写在注解@Path（“”）里，空串用“ ”+“ ”拼接，或者写成字符串“”。', 'silent'],
+    ['本次活动主题是“”，请提前准备。', 'error'],
+    ['三种写法列成一张三行的表。', 'silent'],
+    ['选词填空（“____”）考查词义。', 'silent'],
+    ['选词填空：会议____召开。', 'error'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('marks that ask again and again', () => {
+  it.each([
+    ['如何把接口封装到小程序 ????', 'silent'],
+    ['组件更新较快（这算优势嘛？？？）。', 'silent'],
+    ['数据库连接，？？？？（目前不用处理）', 'information'],
+    ['完成投资为？？？', 'error'],
+    ['举办“好家风”主题???活动。', 'error'],
+    ['地点：？？？', 'error'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('what is said of words and parts', () => {
+  it.each([
+    ['合同里常以“某某费”的表述约定报酬。', 'silent'],
+    ['经鉴定，童某某的伤情为轻伤。', 'silent'],
+    ['发文字号：机关代字+〔年份〕+顺序号', 'information'],
+    ['主题：接口联调的职责划分说明（需确认）', 'information'],
+    ['主题：（需确认）', 'error'],
+    ['完成投资（需确认）万元。', 'error'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('a paragraph of masks and marks', () => {
+  it('says which straight marks open by their number in the whole paragraph', () => {
+    expect(told('"甲"和"乙"两组，"本月已经完成投资XX万元，超过计划"。')).toBe('information');
+    expect(told('"甲"和乙两组，本月已经完成投资XX万元，超过计划，名为"丙"。')).toBe('error');
+  });
+});
