@@ -10,9 +10,9 @@ const told = (text: string, options: Parameters<typeof findings>[2] = {}): strin
 
 const GUIDE = `# 机关文书
 
-1. 通报：适用于表扬先进单位、批评错误做法。
-2. 批复：适用于答复下级机关的请示。
-3. 函：适用于不相隶属机关之间商洽工作。
+1. **1、通报**：适用于表扬先进单位、批评错误做法。
+2. **2、批复**：适用于答复下级机关的请示。
+3. **3、函**：适用于不相隶属机关之间商洽工作。
 `;
 
 describe('titles and names given as examples', () => {
@@ -102,6 +102,45 @@ describe('what is said of words and parts', () => {
     ['主题：（需确认）', 'error'],
     ['完成投资（需确认）万元。', 'error'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('signs that are spoken of', () => {
+  it.each([
+    ['交稿前搜一搜"XXX""TODO""____"有没有剩下。', 'silent'],
+    ['拿不准的电话写"400-XXX-XXXX"、"13XXXXXXXXX"、"待填写"等占位符。', 'silent'],
+    ['导出时把姓名和电话替换为______，再交给外单位。', 'silent'],
+    ['没有出处的数字一律标 [待核查]。', 'silent'],
+    ['合计金额 [待核查]。', 'error'],
+    ['私有变量以__开头，导入时看__all__里有没有。', 'silent'],
+    ['全角标点（。，；""《》）不要混用半角。', 'silent'],
+    ['表名用被“ ”括起来的小写字母。', 'silent'],
+    ['依据《》，制定本办法。', 'error'],
+    ['先运行 method1()，再运行 shutdownNow ()。', 'silent'],
+    ['曲线优化另见清单（TODO-11）。', 'silent'],
+    ['模板里的{topic}→会议题目，由程序替换。', 'silent'],
+    ['关于{会议名称}的纪要已经印发给各科室。', 'error'],
+    ['样式表把red-*类统一改为绿色。', 'silent'],
+    ['文件名里的日期写成YYYY-MM-DD / YYYYMMDD都认。', 'silent'],
+    ['另设纯 X 日人工复核。', 'information'],
+    ['会议定于 5 月 X 日召开。', 'error'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+
+  it('an item of test data is no number to call', () => {
+    const row = (label: string): string =>
+      `# 测试\n\n| 项目 | 内容 |\n|---|---|\n| ${label} | 手机号：13800138000，验证码______ |`;
+    expect(told(row('测试数据'), { format: 'markdown' })).toBe('information');
+    expect(told(row('联系办法'), { format: 'markdown' })).toBe('error');
+  });
+  it('a heading may say that its part is still to be done', () => {
+    const part = (heading: string): string => `# 工具链说明\n\n## ${heading}\n\n导出和校验两步合并成一条命令。`;
+    expect(told(part('导出增量（TODO）'), { format: 'markdown' })).toBe('information');
+  });
+  it('a person called by one letter again and again has that name', () => {
+    const talk = (...names: string[]): string =>
+      `访谈札记\n\n我们访问了任教多年的${names[0]}老师，${names[1]}老师把课堂上的难处一一说来，大家听得入神。\n\n说到学生，${names[2]}老师的话多了起来，希望每个人都找到愿意下功夫的事情。`;
+    expect(told(talk('X', 'X', 'X'))).toBe('information');
+    expect(told(talk('XX', 'XXX', 'XX'))).toBe('error');
+  });
 });
 
 describe('a paragraph of masks and marks', () => {

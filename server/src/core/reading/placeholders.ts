@@ -5,6 +5,7 @@ import {
   NAMES_OF_A_PATTERN,
   SAY_A_PATTERN_FOLLOWS,
   SAY_A_PATTERN_WAS_GIVEN,
+  SAY_WHERE_A_SIGN_STANDS,
 } from '../norms/words/blanks';
 import { NAMES_OF_WORDS } from '../norms/words/names-of-words';
 import type { Span } from '../text/span';
@@ -33,13 +34,13 @@ export function slotsOf(reading: Reading): readonly Slot[] {
 const PATTERN_BEFORE = new RegExp(`${anyOf(SAY_A_PATTERN_FOLLOWS)}[^“”《》，。；]{0,6}[“《][^“”《》]{0,30}$`);
 const PATTERN_BEHIND = new RegExp(`^[^，。；“”]{0,50}[（【]${anyOf(NAMES_OF_A_PATTERN)}[^（）]{0,4}[）】]`);
 
-/** 邮件主题：[单位名称]-投标, （格式：××××年××月）: what others are to write so, up to the end of the clause. */
+/** 邮件主题：[单位名称]-投标, （格式：××××年××月）, 姓名替换为____: what others are to write so, up to the end of the clause. */
 const LABEL_BEFORE = new RegExp(
-  `${anyOf(LABELS_OF_A_PATTERN)}(?=[为是：:“《])[为是]?[：:]?\\s?[“《]?[^，。；：“”]{0,30}$`,
+  `${anyOf(LABELS_OF_A_PATTERN)}(?=[为是：:“《])[为是]?[：:]?\\s?[“《]?[^，。；：“”]{0,30}$|替换[^，。；]{0,24}[为成]\\s?[“"]?$`,
 );
-/** “××”字样, 以“单位+姓名”命名, 用××代替, 以××公司为例, ××处填写名称. */
+/** “××”字样, "××""____"等占位符, 以__开头, 以“单位+姓名”命名, 用××代替, 以××公司为例, ××处填写名称. */
 const GIVEN_BEHIND = new RegExp(
-  `^[^，。；“”、]{0,12}[”》]?\\s?(?:的|来)?${anyOf(SAY_A_PATTERN_WAS_GIVEN)}|^[”》]?处[^，。；“”、]{0,2}填写`,
+  `^[^，。；“”、"]{0,12}(?:[”"][、，]?[“"][^“”"]{1,20}){0,6}[”》"]?\\s?(?:的|来|等)?${anyOf(SAY_A_PATTERN_WAS_GIVEN)}|^[”》]?处[^，。；“”、]{0,2}填写|^[”"]?${anyOf(SAY_WHERE_A_SIGN_STANDS)}`,
 );
 
 const SUBJECT_BEFORE = /主题(?:为|是|：|写)[“《][^“”《》]{1,40}$/;
@@ -91,6 +92,10 @@ function readSlots(reading: Reading): readonly Slot[] {
     slots.push({ ...slot, ...(thin && { thin }), span: reading.span(slot.start, slot.end) });
     end = slot.end;
   }
+  if (slots.length > 1 && slots.some((slot, i) => isSignOfList(slots[i + 1], slot, reading.text)))
+    return slots.filter(
+      (slot, i) => ![slots[i - 1], slots[i + 1]].some((other) => isSignOfList(other, slot, reading.text)),
+    );
   return slots.some(isField(reading.text)) && setsOffWords(reading.text, slots)
     ? slots.map((slot) => (isField(reading.text)(slot) ? { ...slot, thin: true } : slot))
     : slots;
@@ -109,6 +114,22 @@ const OTHER_VARIABLE = /[\u4e00-\u9fff] ?[a-wyz](?: ?[\u4e00-\u9fff]|[，。、�
 const OTHER_CAPITAL = /[\u4e00-\u9fff“"`] ?[YZ](?: ?[\u4e00-\u9fff]|[，。、；）”"`])/;
 const LETTER_X = /^\[?x\]?$/i;
 const FUNCTION_OF_X = /[A-Z\u0370-\u03ff][(（]x\s?[,，)）+−-]/i;
+
+/** 搜"XXX""TODO""____": signs of several sorts, each quoted alone, are what a text speaks of. */
+function isSignOfList(other: FoundSlot | undefined, slot: FoundSlot, text: string): boolean {
+  if (!other) return false;
+  const [one, two] = other.start < slot.start ? [other, slot] : [slot, other];
+  return (
+    two.start - one.end <= LONGEST_BETWEEN &&
+    text.charAt(one.start) !== text.charAt(two.start) &&
+    BETWEEN_QUOTED.test(text.slice(one.end, two.start)) &&
+    /[“"]/.test(text.charAt(one.start - 1)) &&
+    /[”"]/.test(text.charAt(two.end)) &&
+    [one, two].some(({ form, start }) => form === 'note' || text.startsWith('_', start))
+  );
+}
+const LONGEST_BETWEEN = 4;
+const BETWEEN_QUOTED = /^[”"][、，或和与]?\s?[“"]$/;
 
 const isField =
   (text: string) =>

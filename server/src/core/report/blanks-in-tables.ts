@@ -30,10 +30,16 @@ export const isRow = (reading: Reading | undefined): boolean =>
 const hasBars = ({ text }: Reading): boolean => text.includes('|');
 const cellsOf = (text: string): string[] => text.split(/[|\t]/).map((cell) => cell.trim());
 
+/** | 测试数据 | 手机号：13800138000 |: the row says so at its head. */
+const isRowOfExamples = (text: string): boolean =>
+  EXAMPLES.test(cellsOf(text.slice(0, LONGEST_LABEL)).find((cell) => cell !== '') ?? '');
+const LONGEST_LABEL = 16;
+
 /** | 字段 | 示例 |: whether the first row of the table says that the blank's column holds examples. */
 export function isUnderExamples(slot: Slot, { text }: Reading, { report: { paragraphs }, index }: Place): boolean {
   let top = index;
   while (top > 0 && index - top < LONGEST_TABLE && isRow(paragraphs[top - 1]?.reading)) top--;
+  if (isRowOfExamples(text)) return true;
   const head = paragraphs[top]?.reading.text ?? '';
   if (!isIn(HOLDS_EXAMPLES, head)) return false;
   const [heads, before] = [cellsOf(head), cellsOf(text.slice(0, slot.start)).length - 1];

@@ -84,14 +84,18 @@ export function isBracketedHeading(slot: Slot, index: number, report: Report): b
   );
 }
 
-/** ### 未覆盖的人群（需补做访谈）: over its text a heading says what is still to be done about it. */
+/** 工具链增量（TODO）. */
+const isMarkAtEnd = (start: number, text: string): boolean =>
+  text.endsWith('）') && /^[A-Z]{3,5}）$/.test(text.slice(start)) && '（('.includes(text.charAt(start - 1));
+
+/** ### 未覆盖的人群（需补做访谈）, ## 工具链增量（TODO）: over its text a heading says what is still to be done about it. */
 export const isStateInHeading = ({ form, start }: Slot, index: number, report: Report): boolean => {
   const own = report.paragraphs[index];
   return (
     form === 'note' &&
     own?.kind === 'heading' &&
     start > 0 &&
-    own.reading.text.startsWith('（需', start) &&
+    (own.reading.text.startsWith('（需', start) || isMarkAtEnd(start, own.reading.text)) &&
     standsOverText(index, report)
   );
 };

@@ -48,19 +48,19 @@ const LONGEST_KIND = 14;
 /** 通告：适用于…, 报告：向上级机关汇报工作时使用; 本办法适用于… defines no kind of paper. */
 const KIND_DEFINED = new RegExp(`^${anyOf(STATUTORY)}(?:[：:，。—－-]{1,2}[^。；]{0,40})?${anyOf(DEFINE_A_PAPER)}`);
 const LONGEST_DEFINITION = 72;
+const NUMBER = /^[\d一二三四五六七八九十（）()、.．\s]{1,6}/;
 
 /** The kind of paper that a paragraph heads or defines, if it does. */
 const kindTold = (reading: Reading): 'alone' | 'defined' | undefined => reading.derive(readKindTold);
 
-function readKindTold(reading: Reading): 'alone' | 'defined' | undefined {
-  const { text, kind } = reading;
+function readKindTold({ text, kind }: Reading): 'alone' | 'defined' | undefined {
   if (kind === 'row' || kind === 'code') return undefined;
   const opening = text.slice(0, LONGEST_KIND);
   if (!STATUTORY.some((name) => opening.includes(name))) return undefined;
   const isShort = text.length <= LONGEST_KIND;
   const head = text.slice(0, LONGEST_DEFINITION);
   if (!isShort && !DEFINE_A_PAPER.some((word) => head.includes(word))) return undefined;
-  const body = head.slice(reading.ordinal?.length ?? 0).trim();
+  const body = head.replace(NUMBER, '');
   if (isShort) return KINDS.has(body.replace('：', '')) ? 'alone' : undefined;
   return STATUTORY.some((name) => body.startsWith(name)) && KIND_DEFINED.test(body) ? 'defined' : undefined;
 }

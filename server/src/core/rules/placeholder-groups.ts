@@ -2,6 +2,7 @@
  * Which blanks are told together, and how loud: those of one paragraph, of one table, of lines that follow each other; all of a
  * draft whose names are hidden throughout, or which is as good as a template.
  */
+import { postBehind } from '../reading/persons';
 import { isOtherWriting } from '../report/genre';
 import { type PlacedSlot, placedSlots, type Standing } from '../report/standing-of-blanks';
 import type { Report } from '../report/report';
@@ -66,15 +67,20 @@ const LEAST_CALLED_SO = 3;
 /** A sentence has more than a line to fill in. */
 const LEAST_RUNNING_TEXT = 30;
 
-/** X村 in sentence upon sentence of a study, and no other blank in the draft. */
+/** X村, X老师 in sentence upon sentence of a study or a talk, and no other blank in the draft. */
 function isPseudonym(blanks: readonly Blank[]): boolean {
   const names = new Set(blanks.map(nameOf));
+  const places = new Set(blanks.map(({ paragraph }) => paragraph.index)).size;
   return (
     names.size === 1 &&
-    new Set(blanks.map(({ paragraph }) => paragraph.index)).size >= LEAST_CALLED_SO &&
+    (places >= LEAST_CALLED_SO || (places > 1 && blanks.length >= LEAST_CALLED_SO && blanks.every(isOfPerson))) &&
     blanks.every(({ paragraph: { kind, reading } }) => kind === 'prose' && reading.text.length >= LEAST_RUNNING_TEXT)
   );
 }
+
+/** X老师, X先生. */
+const isOfPerson = ({ slot: { category, end }, paragraph: { reading } }: Blank): boolean =>
+  category === 'person' || postBehind(reading.text, end) !== undefined;
 
 /** The mask and what it is a name of: X村. */
 const nameOf = ({ slot, paragraph }: Blank): string => paragraph.reading.text.slice(slot.start, slot.end + 1);

@@ -61,7 +61,7 @@ export const WANT_AN_ANSWER = words('位于 坐落于 地处 如下 包括 包�
 export const SPEAKERS_OF_A_LESSON = words('师 生 教师 老师 学生 众生 全体学生 幼儿 孩子 家长 甲 乙 问 答 主持人 记者');
 
 /** What stands behind brackets and quotation marks that the text speaks of and nobody left empty: 〔　〕内为累计数. */
-export const BEHIND_MARKS_SPOKEN_OF = words('内 里为 里的 里是 中为 中的 中是');
+export const BEHIND_MARKS_SPOKEN_OF = words('内 里为 里的 里是 中为 中的 中是 括起 括住 包裹 包围 分隔 隔开');
 /** What stands in front of such marks: 用括号（）, 引号“”. */
 export const BEFORE_MARKS_SPOKEN_OF = words('括号 引号 书名号 符号 字符串');
 /** The same in front of a pair with no room in it: 句内括号写作（），不写作(). */
@@ -142,6 +142,8 @@ export const LABELS_OF_A_PATTERN = words(`
 `);
 /** Say of what goes before them that it is a form or a sign that is spoken of: “××”字样, 用××代替, 以××公司为例. 惯例. */
 export const SAY_A_PATTERN_WAS_GIVEN = words('字样 代替 替代 代指 占位 命名 为名 格式 形式命名 为例 占位符 等字眼');
+/** Behind a sign of which a text says where it stands: 以__开头. */
+export const SAY_WHERE_A_SIGN_STANDS = words('开头 结尾 分隔 隔开');
 /** Behind the name of a paper that gives its pattern: ××局审批表（式样）. */
 export const NAMES_OF_A_PATTERN = words(`
   式样 样式 样表 样本 样张 样例 模板 模版 范本 范例 格式 参考格式 参考样式 参考文本 示范文本 示例 空白表 空表
@@ -155,7 +157,7 @@ export const HEADINGS_OF_PATTERNS = words(
   '模板 模版 骨架 句式 写法 表述 示例 样例 范例 式样 样表 范本 标题写作 填表说明 填写说明 填报说明 填写须知 填表须知',
 );
 /** Over a column of a table they say that its cells are examples. */
-export const HEADINGS_OF_EXAMPLES = words('示例 样例 举例 范例 例子 例');
+export const HEADINGS_OF_EXAMPLES = words('示例 样例 举例 范例 例子 例 测试数据 测试用例 测试输入');
 /** The same of a part that lists the names of blanks. */
 export const HEADINGS_OF_LISTS_OF_BLANKS = words('占位符 变量 待填项 填写项 字段清单 字段说明 参数说明');
 

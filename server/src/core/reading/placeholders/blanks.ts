@@ -89,9 +89,18 @@ export function blanks(reading: Reading): FoundSlot[] {
 
 const EMPTY_PAIR = /[（【《“‘〔[]\s*[）】》”’〕\]]/;
 
-/** @WebFilter（“”）, “ ”+“ ”: what a program is given, and strings that are put together. */
-const isOfCode = (before: string, behind: string): boolean =>
-  (/\w（$/.test(before) && behind.startsWith('）')) || /[+＋]\s?$/.test(before) || /^\s?[+＋]/.test(behind);
+/** @WebFilter（“”）, method1(), git commit -m ‘ ’, “ ”+“ ”: what a program is given, and strings that are put together. */
+const isOfCode = (frame: string, before: string, behind: string): boolean =>
+  (/\w（$/.test(before) && behind.startsWith('）')) ||
+  (frame === '（）' && /[A-Za-z][\d ]$/.test(before)) ||
+  /(?:[+＋]\s?|-[a-z] ?)$/.test(before) ||
+  /^\s?[+＋]/.test(behind);
+
+/** 全角标点（。，、""《》）: one of the marks that are listed. */
+const AMONG_MARKS = /[。，、；：！？”’"'—…·]{2}$/;
+
+const isShownOrOfCode = (frame: string, before: string, behind: string): boolean =>
+  isOfCode(frame, before, behind) || AMONG_MARKS.test(before);
 
 const CLOSES_AGAIN = /^[^“”。]+”/;
 const LONGEST_QUOTED = 20;
@@ -113,7 +122,7 @@ function frames(text: string): FoundSlot[] {
       goesOn ||
       isQuoted ||
       isGiven ||
-      isOfCode(before, text.slice(end, end + 2)) ||
+      isShownOrOfCode(frame, before, text.slice(end, end + 2)) ||
       SPOKEN_OF.test(text.slice(end, end + 2)) ||
       SPOKEN_OF_BEFORE.test(before)
     ) {

@@ -92,7 +92,10 @@ function datesOfParts(text: string): FoundSlot[] {
       last.unit = unit;
     } else if (!countsThings(text, start, unit)) dates.push({ start, end, unit });
   }
-  return dates.map(({ start, end }) => masked(start, end));
+  return dates.map(({ start, end }) => ({
+    ...masked(start, end),
+    ...(isNamedDay(text, start, end) && { thin: true as const }),
+  }));
 }
 
 /** * 日志与告警, ○ 年度目标: a sign with room behind it at the head of a paragraph marks an item. * 月 * 日 goes on as a date. */
@@ -116,6 +119,13 @@ const LONGEST_FIGURE = 30;
 const BOLD_FIGURE =
   /\*(?:\d[\d.,年月]{0,12}|[一二三四五六七八九十]{1,3})\*{0,3}$|(?:^|[\s\-，。；、])\*\*[\u4e00-\u9fff][^*，。；]{0,20}[：:，。；、]\*{1,2}$/;
 
+/** 纯 X 日: set off on both sides, the letter may be the name of the day. 5 月 X 日 is a date. */
+const isNamedDay = (text: string, start: number, end: number): boolean =>
+  text.charAt(start) === 'X' &&
+  text.charAt(start + 1) === ' ' &&
+  end - start === 3 &&
+  !/[年月] ?$/.test(text.slice(Math.max(0, start - 2), start));
+
 /** x点建议, x分, x号 and 近x年 count or number something; only after a day or an hour are they parts of a date. */
 function countsThings(text: string, start: number, unit: string): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
@@ -133,10 +143,10 @@ export function letterDates(text: string): FoundSlot[] {
     const isNamed =
       /[\u4e00-\u9fff][（(]$/.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
       /^[）)]/.test(text.slice(end));
-    // comment_time = YYYY-MM-DD HH:MM:SS: nobody writes seconds, or a formula, where a date is due.
+    // comment_time = YYYY-MM-DD HH:MM:SS, YYYY-MM-DD / YYYY-MM: nobody writes seconds, or a formula, where a date is due.
     const isOfFormat =
       /[=＝] ?$/.test(text.slice(Math.max(0, match.index - 2), match.index)) ||
-      /^.?hh:mm:ss/i.test(text.slice(end, end + 9));
+      /^.?hh:mm:ss|^ ?[/、|] ?(?:yy|mm|dd)/i.test(text.slice(end, end + 9));
     if (!isNamed && !isOfFormat && !/格式|format/i.test(text.slice(Math.max(0, match.index - 12), end + 8)))
       slots.push(masked(match.index, end));
   }

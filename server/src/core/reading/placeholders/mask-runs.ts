@@ -317,6 +317,8 @@ function isStarMask(run: Run, { left, right, whole }: Around, reading: Reading):
 
 function isLoneStarMask(run: Run, left: string, right: string, reading: Reading): boolean {
   if (run.from === 0 || digitStarts(right) || isInFormula(reading.text, run.from)) return false;
+  // red-*, src/*: any of the names that begin so.
+  if (/[A-Za-z][-_./]$/.test(left)) return false;
   // 显示为 * 号: what hides something touches what it belongs to.
   if (left.endsWith(' ') && right.startsWith(' ')) return false;
   return (reading.format !== 'markdown' || reading.derive(hasOneStar)) && standsFor(left, right);

@@ -23,6 +23,8 @@ export function isNoBlank(
   if (/^ _(?: |$)/.test(right) || /(?:^|[ _])_ $/.test(left)) return true;
   if (to - from === 2 && isBrokenBold(from, to, right, reading)) return true;
   if (right === '' || /(?:^|[，。；：、\s])$/.test(left)) return false;
+  // 限制__all__的导入: a name of Python.
+  if (to - from === 2 && /^[a-z]+_/i.test(right)) return true;
   if (GOES_ON_WITH_NUMBER.test(right) || reading.derive(isPutTogether)) return true;
   const isGlued = to - from === 1 && /[\u4e00-\u9fff]$/.test(left);
   return isGlued && ONE_JOINS.test(right) && !reading.derive(hasMarks);

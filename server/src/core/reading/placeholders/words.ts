@@ -42,6 +42,7 @@ import {
   WORDS_THAT_BEGIN_AS_A_KIND,
 } from '../../norms/words/looks-like-a-blank';
 import { TELL_OF_A_CASE } from '../../norms/words/hidden-names';
+import { HOW_WORDS_ARE_MENDED } from '../../norms/words/names-of-words';
 import type { Reading } from '../reading';
 import { OPERATED, SCREEN } from './brackets';
 import { categoryOf, categoryOfField } from './category';
@@ -89,7 +90,7 @@ const NOTE = new RegExp(
     `(?<=[：—]\\s?|[，。；]|^)待${anyOf(YET_TO_DO_AS_A_CLAUSE)}(?=[。，；、]|$)`,
     // 数据待补充。
     `(?<=[\\u4e00-\\u9fff])待${anyOf(YET_TO_DO_BEHIND_WORDS)}(?=[。，；）】]|$)`,
-    `(?<![A-Za-z_])${anyOf(MARKS_OF_DEVELOPERS)}(?![A-Za-z_]| ?${anyOf(MAKES_A_WORD_WITH_TODO)})`,
+    `(?<![A-Za-z_])${anyOf(MARKS_OF_DEVELOPERS)}(?![A-Za-z_]|[-#]\\d| ?${anyOf(MAKES_A_WORD_WITH_TODO)})`,
     // Not ??? note "标题", a folded box in Markdown.
     '？{3,10}(?!\\+? [a-z“"])',
     '\\?{3,10}(?!\\+? [a-z“"])',
@@ -247,8 +248,10 @@ const SAID_BEFORE = /[\u4e00-\u9fff]$|\d$/;
 const isProvisional = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
   PROVISIONAL.test(written) && SAID_BEFORE.test(text.slice(Math.max(0, index - 1), index));
 
-/** 均已标注【待补充】, 明确写为待补充, 应写“金额待定”: the text speaks of the note. */
-const MARKED_AS = /(?:标注|标记|标明|注明|[写填标记]明?[为作成])[为“]?$/;
+/** 均已标注【待补充】, 一律标 [待核查], 明确写为待补充, 应写“金额待定”: the text speaks of the note. */
+const MARKED_AS = new RegExp(
+  `(?:标注|标记|标明|注明|[写填标记]明?[为作成])[为“]?$|${anyOf(HOW_WORDS_ARE_MENDED)}标\\s?[“"]?$`,
+);
 /** In front of a quotation: its words are what is to be written. */
 const TO_BE_WRITTEN = /(?:[写填标记注]|标注|注明|写明|[写填标记]明?[为作成])：?“[^“”]{0,20}$/;
 
@@ -258,7 +261,7 @@ const MARK_OF_DEVELOPERS = new RegExp(`^${anyOf(MARKS_OF_DEVELOPERS)}$`);
 function isNamedInSentence(text: string, { 0: written, index }: RegExpExecArray): boolean {
   if (!MARK_OF_DEVELOPERS.test(written))
     return (
-      MARKED_AS.test(text.slice(Math.max(0, index - 4), index)) ||
+      MARKED_AS.test(text.slice(Math.max(0, index - 5), index)) ||
       TO_BE_WRITTEN.test(text.slice(Math.max(0, index - 28), index))
     );
   const before = text.slice(Math.max(0, index - 2), index);
@@ -313,6 +316,8 @@ const KEY_BEFORE = /[A-Za-z\d}|:：][:：|]$/;
 /** paddle.{name}. */
 const PART_OF_A_NAME = /[A-Za-z\d]\.$/;
 const KEY_BEHIND = /^[:：|{]/;
+/** 把{topic}→主题: what takes the place of the variable is told. */
+const MAPPED = /^ ?(?:[→⇒]|[-=]>)/;
 
 /** 增加参数 {name}, 日志格式 %s: the text speaks of the variable, or of the key that it is a part of. */
 function isNamedAsCode(text: string, { 0: written, index }: RegExpExecArray): boolean {
@@ -320,6 +325,7 @@ function isNamedAsCode(text: string, { 0: written, index }: RegExpExecArray): bo
   const before = text.slice(Math.max(0, index - 6), index);
   return (
     CODE_BEFORE.test(before) ||
+    MAPPED.test(text.slice(index + written.length, index + written.length + 3)) ||
     PART_OF_A_NAME.test(before) ||
     (KEY_BEFORE.test(before) && KEY_BEHIND.test(text.charAt(index + written.length)))
   );
