@@ -23,6 +23,7 @@ describe('titles and names given as examples', () => {
       'information',
     ],
     ['主送机关写全称，如“X县教育局”，不写简称。', 'information'],
+    ['经费从年初预算列支，如“XX项目”需要追加，另行报批。', 'error'],
     ['现将《××市民宿管理办法》印发给你们，请认真贯彻执行。', 'error'],
     ['各单位要如期落实。《××市民宿管理办法》自下月起施行。', 'error'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
@@ -66,6 +67,9 @@ describe('signs of lists, names and numbers', () => {
     ['采用RTX 40xx系列显卡和React 1x.x框架。', 'silent'],
     ['试验采用NFP 6xxx架构，运行在Node.js 2.x项目上。', 'silent'],
     ['全县GDP增长3.x%。', 'error'],
+    ['项目编号：KJ01xx，由科技局登记。', 'information'],
+    ['* 月 日，全镇召开动员会。', 'error'],
+    ['城镇登记失业率下降X%，就近就业XX人。', 'error'],
     ['测量结果：X方向偏移2毫米，Y方向偏移3毫米。', 'silent'],
     ['电话：+86139123456xx', 'silent'],
     ['已与厂家联系（小李，电话139xxxx）。', 'information'],
@@ -90,6 +94,7 @@ describe('marks that ask again and again', () => {
     ['完成投资为？？？', 'error'],
     ['举办“好家风”主题???活动。', 'error'],
     ['地点：？？？', 'error'],
+    ['工作取得了????。', 'error'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });
 
@@ -98,6 +103,9 @@ describe('what is said of words and parts', () => {
     ['合同里常以“某某费”的表述约定报酬。', 'silent'],
     ['经鉴定，童某某的伤情为轻伤。', 'silent'],
     ['发文字号：机关代字+〔年份〕+顺序号', 'information'],
+    ['标题写法：发文单位+关于XX的函', 'information'],
+    ['创建党建+××品牌，带动治理。', 'error'],
+    ['收入（ ）+支出（ ），合计填入下表。', 'error'],
     ['主题：接口联调的职责划分说明（需确认）', 'information'],
     ['主题：（需确认）', 'error'],
     ['完成投资（需确认）万元。', 'error'],

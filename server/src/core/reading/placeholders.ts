@@ -54,11 +54,13 @@ const isInSubject = (text: string, { start, end, form }: FoundSlot): boolean =>
 /** “某某费”的表述: what is quoted is called a word. */
 const CALLED_A_WORD = new RegExp(`^[^“”《》，。；]{0,8}”的?${anyOf(NAMES_OF_WORDS)}`);
 
-/** 机关代字+〔年份〕+序号, 发文机关+关于XX的函: what names the parts that something is put together of. */
-const isPartOfFormula = (text: string, { start, end }: FoundSlot): boolean =>
-  FORMULA_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PART), start)) ||
-  FORMULA_BEHIND.test(text.slice(end, end + LONGEST_PART));
+/** 机关代字+〔年份〕+序号, 发文机关+关于XX的函: what names the parts that something is put together of. In 党建+×× the part itself is owed. */
+const isPartOfFormula = (text: string, { form, start, end }: FoundSlot): boolean =>
+  (form === 'variable' || (form === 'mask' && !PLUS_BEFORE.test(text.slice(Math.max(0, start - 2), start)))) &&
+  (FORMULA_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PART), start)) ||
+    FORMULA_BEHIND.test(text.slice(end, end + LONGEST_PART)));
 const LONGEST_PART = 20;
+const PLUS_BEFORE = /[+＋] ?$/;
 const FORMULA_BEFORE = /[\u4e00-\u9fff）〕】] ?[+＋] ?(?:[\u4e00-\u9fff][^，。；：+＋]{0,12})?$/;
 const FORMULA_BEHIND = /^(?:[^，。；：+＋]{0,12}[\u4e00-\u9fff）〕】])? ?[+＋] ?[\u4e00-\u9fff（〔【]/;
 

@@ -30,15 +30,18 @@ const LEADS = new RegExp(`(?:${anyOf(LEAD_TO_AN_EXAMPLE)}|如|像)[：:，]?\\s?
 /** 》、《, 》，“, 》和《: between two of a list. */
 const JOINED = /[》”」](?:（[^（）]{1,12}）)?[、，和与及或]?\s?$/;
 
+/** Behind it the clause is over, or others follow. 如“××项目”需要追加 makes a condition. */
+const ENDS_EXAMPLE = /^[^》”」]*[》”」]+(?:（[^（）]{1,12}）)?\s?(?:$|[。，；、）《“」和与及或等])/;
+
 /** 适用于……。如《××市关于……的通报》、《……》: whether the blank is in a title or a name that is given as an example. */
-export function isTitleOfExample({ form, start }: Slot, { text }: Reading): boolean {
+export function isTitleOfExample({ form, start, end }: Slot, { text }: Reading): boolean {
   if (form !== 'mask' && form !== 'dummy' && form !== 'variable') return false;
   let at = start;
   for (let titles = 0; titles < MOST_TITLES; titles++) {
     const opens = opening(text, at);
     if (opens < 0) return false;
     const before = text.slice(Math.max(0, opens - LONGEST_JOINT), opens);
-    if (LEADS.test(before)) return true;
+    if (LEADS.test(before)) return ENDS_EXAMPLE.test(text.slice(end, end + LONGEST_TITLE));
     const joint = JOINED.exec(before)?.[0];
     if (joint === undefined) return false;
     at = opens - joint.length;

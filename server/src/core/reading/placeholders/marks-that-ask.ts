@@ -6,8 +6,8 @@ import { WORDS_THAT_SURELY_ASK } from '../../norms/words/punctuation';
 const LONGEST_QUESTION = 60;
 const ENDS_A_SENTENCE = /[。！？；?!;]/;
 const QUESTION = new RegExp(anyOf(WORDS_THAT_SURELY_ASK));
-/** Behind a mark that asks again and again a clause is over; lost characters stand inside of words. */
-const CLAUSE_OVER = /^\s?(?:$|[，。；！）)】”"（(])/;
+/** Behind marks that ask again and again nothing more is said, nor another stop set; lost characters stand inside of words, and before stops. */
+const CLAUSE_OVER = /^\s?(?:$|[）)】”"（(])/;
 const SAID = /[\u4e00-\u9fffA-Za-z\d”]{3}\s?$/;
 /** 地点：？？？, 金额为？？？: what is asked for was not known. */
 const OWED = /[：:为是约计达共至于]\s?$/;

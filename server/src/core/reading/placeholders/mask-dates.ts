@@ -102,7 +102,7 @@ function datesOfParts(text: string): FoundSlot[] {
 const isBullet = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
   index === 0 && BULLET.test(written) && !DATE_GOES_ON.test(text.slice(written.length, written.length + 4));
 const BULLET = /^[*○◯△□] [年月日号时分点]$/;
-const DATE_GOES_ON = new RegExp(`^(?:$|[，。；]| ?(?:\\d|${M}))`);
+const DATE_GOES_ON = new RegExp(`^(?:$|[，。；]| ?(?:[月日时\\d]|${M}))`);
 
 /** 工作反馈_同名_日期.md, 台账_年份: one underscore joins what is filled in by name to the words in front of it. */
 const isPartOfName = (text: string, { 0: written, index }: RegExpExecArray): boolean =>

@@ -146,9 +146,10 @@ function isOfSeries({ from, to, mark }: Run, text: string): boolean {
   const behind = text.slice(to, to + 8);
   return text.charAt(from - 1) === '.' ? !/^[%％万亿]/.test(behind) : categoryOf('', behind) === 'other';
 }
-const SERIES = /[A-Za-z]{2} ?(?:\d{1,4}|(?:\d{1,2}\.){1,2})$/;
+/** Not 项目编号：KJ01xx, of which the rest is owed. */
+const SERIES = /(?<![号码][：:为]?\s?[A-Z]{0,4})[A-Z]{2} ?(?:\d{1,3}|(?:\d{1,2}\.){1,2})$/i;
 const SERIES_ENDS = '0123456789.';
-const LONGEST_SERIES = 9;
+const LONGEST_SERIES = 14;
 
 function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
   if (inLatinText(left, right) || NAMED_BY_XX.test(right)) return false;
