@@ -23,6 +23,7 @@ import type { Reading } from '../reading';
 import { categoryOf } from './category';
 import { explainedMasks } from './explained-masks';
 import { isIn } from '../seek';
+import { isOfSeries, isShown } from './named-runs';
 import { BEARER_ENDS, isHalfOfBold, starsOfMarkup, SURNAME_ENDS } from './star-markup';
 import { isNoBlank } from './underscores';
 
@@ -132,24 +133,6 @@ function betweenDigits(left: string, right: string, run: Run): boolean {
 
 const isNothingHidden = (run: Run, left: string, next: string, text: string): boolean =>
   betweenDigits(left, next, run) || isOfSeries(run, text) || isShown(run, text);
-
-/** 双引号填词（“____”）: the bracket shows what is meant by the words in front of it. */
-const isShown = ({ from, to, mark }: Run, text: string): boolean =>
-  mark.startsWith('_') &&
-  /[\u4e00-\u9fff]（“$/.test(text.slice(Math.max(0, from - 3), from)) &&
-  text.startsWith('”）', to);
-
-/** NFP 6xxx, Vue.js 3.x: behind a name in Latin letters the digits tell a series or a version. GDP 3.x% and xx台 count. */
-function isOfSeries({ from, to, mark }: Run, text: string): boolean {
-  if (!'xX'.includes(mark.charAt(0)) || !SERIES_ENDS.includes(text.charAt(from - 1) || ' ')) return false;
-  if (!SERIES.test(text.slice(Math.max(0, from - LONGEST_SERIES), from))) return false;
-  const behind = text.slice(to, to + 8);
-  return text.charAt(from - 1) === '.' ? !/^[%％万亿]/.test(behind) : categoryOf('', behind) === 'other';
-}
-/** Not 项目编号：KJ01xx, of which the rest is owed. */
-const SERIES = /(?<![号码][：:为]?\s?[A-Z]{0,4})[A-Z]{2} ?(?:\d{1,3}|(?:\d{1,2}\.){1,2})$/i;
-const SERIES_ENDS = '0123456789.';
-const LONGEST_SERIES = 14;
 
 function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
   if (inLatinText(left, right) || NAMED_BY_XX.test(right)) return false;
