@@ -36,6 +36,23 @@ describe('a text that explains how to write', () => {
       'error',
     );
   });
+  it('is told of its specimens once', () => {
+    const lines = [
+      '落款写××县水利局。',
+      '批复件号写成×政复〔2026〕×号。',
+      '正文说明此件发至××乡。',
+      '末尾写明联系人×××。',
+    ];
+    const all = findings(
+      `${GUIDE}\n${lines.map((line) => `正文之后另起一段。\n\n${line}\n\n`).join('')}`,
+      'placeholder',
+      {
+        format: 'markdown',
+      },
+    );
+    expect(all.map(({ severity }) => severity)).toEqual(['information']);
+    expect(all[0]?.message).toContain('讲写法');
+  });
   it('or by the kinds that head its parts', () => {
     const heads = (names: string[]): string =>
       `# 文种\n\n${names.map((name) => `- **${name}**\n  - 下行文\n`).join('')}`;

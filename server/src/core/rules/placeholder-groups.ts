@@ -1,9 +1,10 @@
 /**
  * Which blanks are told together, and how loud: those of one paragraph, of one table, of lines that follow each other; all of a
- * draft whose names are hidden throughout, or which is as good as a template.
+ * draft whose names are hidden throughout, or which is as good as a template, or explains how to write.
  */
 import { postBehind } from '../reading/persons';
 import { isOtherWriting } from '../report/genre';
+import { isGuideToWriting } from '../report/guide';
 import { type PlacedSlot, placedSlots, type Standing } from '../report/standing-of-blanks';
 import type { Report } from '../report/report';
 import { shift, type Span } from '../text/span';
@@ -16,7 +17,7 @@ export interface Blank extends PlacedSlot {
 }
 
 export interface BlankGroup {
-  readonly kind: 'paragraph' | 'table' | 'lines' | 'names' | 'draft';
+  readonly kind: 'paragraph' | 'table' | 'lines' | 'names' | 'draft' | 'guide';
   /** `doubtful`: left open, perhaps on purpose, throughout. */
   readonly standing: Exclude<Standing, 'meant'> | 'doubtful';
   readonly blanks: Filled<Blank>;
@@ -50,7 +51,10 @@ function readGroups(report: Report): readonly BlankGroup[] {
     if (isTemplate(proven, report)) return [{ kind: 'draft', standing: 'doubtful', blanks: proven }];
     if (hidesNames(proven)) return [{ kind: 'names', standing: 'doubtful', blanks: proven }];
   }
-  return inGroups(proven, report.text);
+  const groups = inGroups(proven, report.text);
+  // Nobody reads thirty remarks on the specimens of a guide.
+  const isGuide = groups.length >= LEAST_PARAGRAPHS && groups.every(({ standing }) => standing === 'unsure');
+  return isGuide && isGuideToWriting(report) ? [{ kind: 'guide', standing: 'unsure', blanks: proven }] : groups;
 }
 
 const writtenAs = ({ slot, paragraph }: Blank): string => paragraph.reading.text.slice(slot.start, slot.end);

@@ -74,6 +74,7 @@ const WHERE: Readonly<Record<BlankGroup['kind'], Bilingual>> = {
   lines: { 'zh-CN': '这几行', en: 'These lines' },
   names: { 'zh-CN': '全文', en: 'The draft' },
   draft: { 'zh-CN': '全文', en: 'The draft' },
+  guide: { 'zh-CN': '全文', en: 'The draft' },
 };
 
 function messageOfMany(blanks: readonly Blank[], kind: BlankGroup['kind'], context: RuleContext): string {
@@ -86,6 +87,11 @@ function messageOfMany(blanks: readonly Blank[], kind: BlankGroup['kind'], conte
     return context.say(
       `${zh}如果是有意隐去名称，可以不改；要印发，请换成实际名称。`,
       `${en}If names are hidden on purpose, leave them; before it goes out, write the real ones.`,
+    );
+  if (kind === 'guide')
+    return context.say(
+      `${zh}像是讲写法时举的样子：是就不改；用来行文，请逐处填好。`,
+      `${en}They look like specimens of a text on writing: as such, leave them; in a draft, fill them in.`,
     );
   if (kind === 'draft')
     return context.say(
