@@ -87,6 +87,27 @@ describe('missing-value', () => {
     '设施设备、场次安排、活动场次、人次统计',
   ])('is silent on %s', (text) => checkSilent('missing-value', text));
 
+  it('takes a lone unit in notes for speech or a name, and two for numbers that are lost', () => {
+    const notes = '我今天翻了旧照片，我和同学聊了聊，我觉得挺有意思。\n在图片上层添加个水印。\n';
+    expect(findings(notes, 'missing-value')).toHaveLength(0);
+    expect(findings('全市新增个停车场。\n', 'missing-value')).toHaveLength(1);
+  });
+  it('reads over the ends of narrow lines', () => {
+    const lines =
+      '本镇自然条件较好，身边有个好师傅，村里出了个好带头人，凡事先议后办，先办后评，各村对照去年的做法逐条改进，把好经验写进台账，把短板列入清单，挂图作战，销号管理，';
+    for (let cut = 0; cut < 11; cut++) {
+      const text = `${(lines.slice(cut) + lines + lines).match(/.{1,11}/g)!.join('\n')}\n`;
+      expect(findings(text, 'missing-value'), text).toHaveLength(0);
+    }
+  });
+  it.each([
+    '争取实现个目标：一是增收，二是增绿。',
+    '开展批次检查。',
+    '不合格率%左右。',
+    '评议%的群众满意。',
+    '该县共有个乡镇。',
+  ])('still finds one in %s', (text) => expect(findings(text, 'missing-value').length, text).toBeGreaterThan(0));
+
   it('leaves masks to placeholder', () =>
     checkSilent('missing-value', '增长xx%，共有××个村，投资____万元，面积**平方米。'));
   it('names both sides of the gap', () => {

@@ -5,6 +5,7 @@
 import { anyOf, words } from '../norms/lexicon';
 import { unitPattern, unitsFor } from '../norms/units';
 import {
+  BEFORE_A_SPOKEN_VERB,
   HARM_TO_PERSONS,
   HEADS_BEFORE_A_LOST_NUMBER,
   LIGHT_BEFORE_GE,
@@ -171,7 +172,8 @@ const LIGHT = new Set([...LIGHT_BEFORE_GE.map((word) => word.slice(-1)), ...LIGH
 function mayBeShown({ unit, text, gap, end, head }: Unit): boolean {
   const last = text.charAt(gap - 1);
   const right = text.slice(end, end + 4);
-  if (head || (unit === '个' && LIGHT.has(last))) return false;
+  if (head || (unit === '个' && (LIGHT.has(last) || BEFORE_A_SPOKEN_VERB.includes(text.charAt(gap - 2) || '\n'))))
+    return false;
   if (!(WEIGHED.has(unit) || (MONEY.has(unit) && stopsAt(right) && !'超过近破逾'.includes(last)))) return false;
   if (unit === '次' && !stopsAt(right)) return false;
   // 责任到人, 包保到人: to each of them; 增加到人 has lost how many there are.

@@ -23,6 +23,7 @@ import {
   HEADS_OF_A_SCORE,
   HEADS_OF_A_SUM,
   HEADS_OF_A_TIME,
+  HELD_SO_OFTEN,
   KINDS_OF_PAYMENT,
   MAKES_A_WORD_WITH_YUE,
   MAKES_A_WORD_WITH_批次,
@@ -35,7 +36,7 @@ import {
 } from '../norms/words/before-a-number';
 import { type UnitKind, unitsFor } from '../norms/units';
 import { FOREIGN_CURRENCIES } from '../norms/words/sums-of-money';
-import { wantsCount, wantsNumber } from './dropped-counts';
+import { wantsNumber } from './dropped-counts';
 import type { DroppedNumber } from './dropped-numbers';
 
 export type Kind = DroppedNumber['kind'];
@@ -84,7 +85,7 @@ const SECOND = /\d[\u4e00-\u9fff%]{1,4}[、和及]$/;
 const AFTER_GRANT = new RegExp(`^${anyOf(PURPOSES_OF_MONEY)}`);
 const AFTER_ANY_GRANT = new RegExp(`^${anyOf(PURPOSES_OF_MONEY, KINDS_OF_MONEY)}`);
 const WANTS: Judge = { test: wantsNumber };
-const COUNTS: Judge = { test: wantsCount };
+const HOLDS = new RegExp(`${anyOf(HELD_SO_OFTEN)}$`);
 /** ，个小时内办结. */
 const CLAUSE_START = /[，。；：]$/;
 
@@ -281,11 +282,14 @@ export const ROWS: readonly Row[] = [
   { units: LONG_CLASSIFIERS, kind: 'count', cases: [{ left: PEOPLE_LEFT, right: STOPS }] },
   // 已经有38人次，.
   { units: ['人次'], kind: 'count', cases: [{ left: /有$/, right: STOPS }] },
-  // 开展批次检查; 批次要 is 批 with 次要.
+  // 开展批次检查; 批次要 is 批 with 次要. 创建批次, 启动批次 are said of one.
   {
     units: ['批次'],
     kind: 'count',
-    cases: [{ left: COUNTS, notRight: new RegExp(`^(?:要|${anyOf(MAKES_A_WORD_WITH_批次)})`) }],
+    cases: [WANTS, HOLDS].map((left) => ({
+      left,
+      notRight: new RegExp(`^(?:要|${anyOf(MAKES_A_WORD_WITH_批次)})`),
+    })),
   },
   { units: ['第'], kind: 'ordinal', cases: [{ notLeft: /[次等及门落名]$/ }] },
   {

@@ -3,12 +3,13 @@ import { anyOf } from '../norms/lexicon';
 import { BEHIND_THE_NAME_OF_A_COLUMN, NAMES_OF_A_FIRST_COLUMN, NAMES_OF_SIGNS } from '../norms/words/before-a-number';
 import { isHanCharacter } from './characters';
 import { isInPart } from './seek';
-import { saysAll } from './words-with-units';
+import { saysAll, stopsAt } from './words-with-units';
 
 /** 95个（含备用2）个: the number stands in the brackets before the unit. */
 const COUNTED_IN_BRACKETS = /\d）$/;
-/** %16, %build, %（: the sign stands in a code, or divides. */
-const SIGN_OF_A_CODE = /^(?:[\w({[（"'“‘%.]|-(?!\d[\d.]{0,6}%))/;
+/** %16, %build, %（, % + &, %、&: the sign stands in a code, divides, or is one of several signs. */
+const SIGN_OF_A_CODE =
+  /^(?:[\w({[（"'“‘’%.]|-(?!\d[\d.]{0,6}%)|[+&|^=<>#?!]|[ 、][+&|^=<>#?!] ?[^\s\w\u4e00-\u9fff（])/;
 /** 增长6.8%（…）, 降至5.125%（或以下）: a remark goes on. */
 const IS_A_RATE = /(?:[长降于占少速至为到达在]|预算的|其中)$/;
 /** 的 % 运算, 的 dB 数: a sign or letters with a space on either side are a word of the text. */
@@ -73,8 +74,16 @@ const isOfALegend = (before: string, text: string, gap: number, end: number): bo
 function isPartOfAWord(unit: string, text: string, before: string, end: number): boolean {
   if (unit === '百分之') return /^\s+[\d〇零一二三四五六七八九十百]/.test(text.slice(end, end + 8));
   if (unit === '栋') return before.endsWith('楼');
+  if (MAY_END_A_NAME.has(unit) && stopsAt(text.slice(end, end + 1)) && POINTS_TO_ONE.test(before)) return true;
+  if (unit === '个') return SPEAKS_OF_ONES_OWN.test(before);
   return text.charAt(end) === '”' && unit !== '%' && BEGINS_A_SLOGAN.test(before);
 }
+/** 该修饰名, 任何活动项, 二级节或三级项: of what is pointed to nobody says how many. In 该县共有项 something else is pointed to. */
+const POINTS_TO_ONE =
+  /(?:该[\u4e00-\u9fff]{2}|任[何一意][\u4e00-\u9fff]{2,4}|[一二三四五六七八九]级)(?<![共有增出了]|达到)$/;
+const MAY_END_A_NAME: ReadonlySet<string> = new Set(['名', '项', '件', '次', '位']);
+/** 我有个同事, 他们有个习惯: said of one. */
+const SPEAKS_OF_ONES_OWN = /[我你您他她咱们]有$/;
 /** “十城万盏”, “百企万岗”: four characters in quotation marks. */
 const BEGINS_A_SLOGAN = /“[一二三四五六七八九十百千万][\u4e00-\u9fff]$/;
 /** 单位：万元、%, 单位为吨或者平方米, 金额单位：人民币元, and a line that is the sign of an axis: the unit itself is meant. */
@@ -83,8 +92,14 @@ const isNamedAsUnit = (unit: string, text: string, gap: number, end: number): bo
   (unit.endsWith('元') && isOneOfMoneys(text.slice(Math.max(0, gap - 4), gap), text.slice(end, end + 4))) ||
   namesUnits(text.slice(Math.max(0, gap - LONGEST_NAME_OF_UNITS), gap)) ||
   (unit === '%' && end === text.length && text.slice(0, gap).trim() === '') ||
+  (unit === '%' &&
+    isInPart(NAMES_A_SHARE, text.slice(Math.max(0, gap - 2), gap), text) &&
+    GOES_ON.test(text.charAt(end))) ||
   (unit === '%' && '）)'.includes(text.charAt(end) || '\n') && '，、（(,'.includes(text.charAt(gap - 1) || '\n')) ||
   isHeadAgain(unit, text, gap, end);
+/** 按规模变动幅度%分组: the name of a measure with its sign, and what is done by it. 增长率%左右 has lost its number. */
+const NAMES_A_SHARE = /(?:率|幅度|占比|比例|比重)$/;
+const GOES_ON = /[\u4e00-\u9fff](?<![以左的之至到达为是和与及较比同高低上下超仅只])/;
 /** 货币单位指人民币万元, 以人民币万元计, 元、万元 指 人民币元. */
 const isNamedMoney = (before: string): boolean => {
   if (!before.endsWith('人民币')) return false;

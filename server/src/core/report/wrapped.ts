@@ -60,6 +60,22 @@ export function breaksOff({ paragraphs, format }: Report, index: number): boolea
   return STANDS_INSIDE.test(written) || endsAtWidth(paragraphs, index);
 }
 
+/** The narrowest lines of a copy, and how many around one of them show that they are cut there. */
+const NARROWEST = 8;
+const LEAST_NARROW = 12;
+/** Whether the line at `index` and the one below it are among many of one width, however narrow, as the lines of a copy of columns are. */
+export function isCutInNarrowLines({ paragraphs, text, format }: Report, index: number): boolean {
+  const [own, below] = [paragraphs[index], paragraphs[index + 1]];
+  if (format !== 'plain' || own?.kind !== 'prose' || below?.kind !== 'prose') return false;
+  if (!LINE_END.test(text.slice(own.span.end, below.span.start))) return false;
+  const written = own.reading.original.trimEnd();
+  if (written.length < NARROWEST || ENDS_ITSELF.test(written)) return false;
+  const alike = paragraphs
+    .slice(Math.max(0, index + 1 - AROUND), index + 1 + AROUND)
+    .filter(({ reading }) => Math.abs(reading.original.trimEnd().length - written.length) <= 1);
+  return alike.length >= LEAST_NARROW;
+}
+
 /** Whether the line at `index`, in mid-sentence, is as long as many of those around it, and another stands right under it. */
 export function isCutAtWidth(report: Report, index: number): boolean {
   const [own, below] = [report.paragraphs[index], report.paragraphs[index + 1]];

@@ -108,7 +108,9 @@ export const BEFORE_A_ROUND_NUMBER = words(
   '超 超过 突破 破 过 近 上 逾 满 足 达 达到 跨 为 以 按 每 论 则 以下 千家 千门 千行 千村 万 亿 千 单位',
 );
 /** Behind these % is the sign itself and not a share: 单位用%. 惯例. */
-export const BEFORE_THE_SIGN_ITSELF = words('多少 若干 以 用 按 号 符 字符 有 如 比如 例如');
+export const BEFORE_THE_SIGN_ITSELF = words(
+  '多少 若干 以 用 按 号 符 字符 有 如 比如 例如 添加 加上 加入 输入 插入 键入 写 写上 前缀 后缀 去掉 删除 替换为 替换成 替换 转义 拼接 拼上 开头 结尾 包含',
+);
 /** 总吨, 静载重吨, 多少公里: with the unit they make a term, or ask. GB 3100—1993, 惯例. */
 export const BEFORE_THE_UNIT_ITSELF = words(`
   单位 单位为 单位是 量纲为 量纲是 多少 立方 平方 总 总重 总效 蒸 蒸重 蒸效 静 静重 静效 载 载重 载效 有 有重 有效
@@ -195,6 +197,8 @@ export const BEFORE_A_BOUND_超 = '为向达对';
 export const LIGHT_ENDS_BEFORE_GE = '何别谁全度的和与及或是成为任年转学写作捞闹图落得真于节';
 /** 约个时间, 点个星, 撞个正着: behind these verbs 个 is said of one. 现代汉语八百词. */
 export const SPOKEN_WITH_GE = '约点撞碰喝吃睡洗留聊';
+/** 再加个防尘罩, 先写个方案: in front of a verb of one character they show that 个 is said of one. 现代汉语八百词. */
+export const BEFORE_A_SPOKEN_VERB = '再先就要想能会可得该别我你您他她它们咱';
 /** Link words behind which 个 counts what administration counts: 为800个老旧小区. 惯例. */
 export const LINKS_BEFORE_A_COUNTED_THING = '为将向在与对超约共';
 /** What is so much, where 万 alone is not meant: 经营性收入50万元以上. 惯例. */
