@@ -1,6 +1,7 @@
 /** Units that have lost no number because they are meant themselves, or are none there: 单位：万元, heads of columns, signs in code, words. */
 import { anyOf } from '../norms/lexicon';
 import { BEHIND_THE_NAME_OF_A_COLUMN, NAMES_OF_A_FIRST_COLUMN, NAMES_OF_SIGNS } from '../norms/words/before-a-number';
+import { hasAny } from './around';
 import { isHanCharacter } from './characters';
 import { isInPart } from './seek';
 import { saysAll, stopsAt } from './words-with-units';
@@ -74,13 +75,20 @@ const isOfALegend = (before: string, text: string, gap: number, end: number): bo
 function isPartOfAWord(unit: string, text: string, before: string, end: number): boolean {
   if (unit === '百分之') return /^\s+[\d〇零一二三四五六七八九十百]/.test(text.slice(end, end + 8));
   if (unit === '栋') return before.endsWith('楼');
-  if (MAY_END_A_NAME.has(unit) && stopsAt(text.slice(end, end + 1)) && POINTS_TO_ONE.test(before)) return true;
-  if (unit === '个') return SPEAKS_OF_ONES_OWN.test(before);
+  if (
+    MAY_END_A_NAME.has(unit) &&
+    stopsAt(text.slice(end, end + 1)) &&
+    hasAny(before, POINTERS) &&
+    POINTS_TO_ONE.test(before)
+  )
+    return true;
+  if (unit === '个') return before.endsWith('有') && SPEAKS_OF_ONES_OWN.test(before);
   return text.charAt(end) === '”' && unit !== '%' && BEGINS_A_SLOGAN.test(before);
 }
 /** 该修饰名, 任何活动项, 二级节或三级项: of what is pointed to nobody says how many. In 该县共有项 something else is pointed to. */
 const POINTS_TO_ONE =
   /(?:该[\u4e00-\u9fff]{2}|任[何一意][\u4e00-\u9fff]{2,4}|[一二三四五六七八九]级)(?<![共有增出了]|达到)$/;
+const POINTERS = ['该', '任', '级'];
 const MAY_END_A_NAME: ReadonlySet<string> = new Set(['名', '项', '件', '次', '位']);
 /** 我有个同事, 他们有个习惯: said of one. */
 const SPEAKS_OF_ONES_OWN = /[我你您他她咱们]有$/;
