@@ -3,7 +3,7 @@ import { anyOf } from '../../norms/lexicon';
 import { UNITS_OF_RANK, VERBS_OF_NEWLY_ADDING } from '../../norms/words/change';
 import { VERBS_OF_EQUALLING } from '../../norms/words/comparison';
 import { ABOUT } from '../../norms/words/hedges';
-import { toNumber } from '../../reading/numerals/decimal';
+import { absolute, compare, toNumber } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { against } from './against';
 import { apartClaims } from './apart';
@@ -94,14 +94,23 @@ function readFromTo(first: Mention, second: Mention, text: string): FromTo | und
   const level = inUnitOf(first.quantity, second.quantity, text);
   const next = second.quantity;
   if (!comparable(level, next) || partOfRange(level, text) || partOfRange(next, text)) return undefined;
+  const [up, down] = [to.groups?.['up'] !== undefined, to.groups?.['down'] !== undefined];
   return {
-    operands: [level, next],
+    operands: isToldBySize(level, next, up, down) ? [withoutSign(level), withoutSign(next)] : [level, next],
     from: from?.groups?.['from'] ?? '',
-    up: to.groups?.['up'] !== undefined,
-    down: to.groups?.['down'] !== undefined,
+    up,
+    down,
     realTerms: realTermsOf(subjectOf(first, from?.index ?? first.gap.length)),
   };
 }
+
+/** 由-16%收窄到-12%: of what is below nothing the verb may tell how far it is below. */
+const isToldBySize = (was: Quantity, is: Quantity, up: boolean, down: boolean): boolean => {
+  const isBelow = was.value.digits < 0n && is.value.digits < 0n;
+  const order = isBelow ? compare(was.value, is.value) : 0;
+  return (down && order < 0) || (up && order > 0);
+};
+const withoutSign = (quantity: Quantity): Quantity => ({ ...quantity, value: absolute(quantity.value) });
 
 /** Most gaps lack what every verb of reaching ends in. */
 const reachedAtOnce = (gap: string): RegExpExecArray | null =>

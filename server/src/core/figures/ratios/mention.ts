@@ -3,6 +3,8 @@ import { unitOf } from '../../norms/units';
 import { add, decimal, divide, multiply, parseDecimal, toNumber } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { quantitiesOf } from '../../reading/quantities/read';
+import { STEPS_ON_A_SCALE } from '../../norms/words/change';
+import { wordAt } from '../../reading/around';
 import { inPassing } from '../../reading/derived';
 import type { Reading } from '../../reading/reading';
 import { isInPart } from '../../reading/seek';
@@ -29,7 +31,13 @@ function readMentions(reading: Reading): readonly Mention[] {
   let end = 0;
   let sentence = 0;
   for (const quantity of quantitiesOf(reading)) {
-    if (quantity.dimension === 'duration:year' || isFraction(quantity, text) || isClass(quantity, text)) continue;
+    if (
+      quantity.dimension === 'duration:year' ||
+      isFraction(quantity, text) ||
+      isClass(quantity, text) ||
+      isStep(quantity, text)
+    )
+      continue;
     if (quantity.dimension === 'plain' && namesATime(quantity, text)) continue;
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= quantity.start) sentence++;
     const before = mentions.at(-1);
@@ -86,6 +94,10 @@ function namesATime({ start, end }: Quantity, text: string): boolean {
   if (text.startsWith('季度', end) || text.startsWith('个季度', end)) return true;
   return '比较'.includes(text.charAt(start - 1) || '\n') && YEAR_BEHIND_比.test(text.slice(start, end));
 }
+
+/** 下降两个数量级, 提升两个档次: steps on a scale, which no figure beside them counts. */
+const isStep = ({ end, dimension }: Quantity, text: string): boolean =>
+  dimension === 'count:个' && wordAt(text, end, STEPS_ON_A_SCALE) !== '';
 
 /** 三分之一: the reader of quantities may see 三分 in it. */
 function isFraction(quantity: Quantity, text: string): boolean {

@@ -6,6 +6,7 @@ import {
   NAMES_OF_THE_STARTING_POINT,
 } from '../../norms/words/comparison';
 import { NAMES_OF_A_RANK } from '../../norms/words/wholes-and-parts';
+import { isDigits } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Claim, ClaimKind } from './claim';
 import { comparable, type Mention } from './mention';
@@ -102,13 +103,20 @@ function kindOf(stated: Quantity, operand: Quantity, change: Change, gap: string
 const RANK = new RegExp(anyOf(NAMES_OF_A_RANK));
 const OF_A_RANK: ReadonlySet<string> = new Set(['count:名', 'count:位', 'count:个', 'persons']);
 
+/** 9.2/10: a mark and what it is out of. 120元/5人 has its unit between. */
+const isPartOfAFraction = ({ start, end }: Quantity, text: string): boolean =>
+  (STROKES.includes(text.charAt(start - 1) || '\n') && isDigits(text.charAt(start - 2))) ||
+  (STROKES.includes(text.charAt(end) || '\n') && isDigits(text.charAt(end - 1)) && isDigits(text.charAt(end + 1)));
+const STROKES = '/／';
+
 /** Whether a figure is a rate and no amount. */
 export function isRate(quantity: Quantity): boolean {
   return /^(?:percent|permille|points|permille-points|multiple|doubling)$/.test(quantity.dimension);
 }
 
-/** 3—5个 is not one figure. 由5到8个 is: its two ends are the operands. */
+/** 3—5个 is not one figure, nor is 9.2/10. 由5到8个 is: its two ends are the operands. */
 export function partOfRange(quantity: Quantity, text: string): boolean {
+  if (isPartOfAFraction(quantity, text)) return true;
   if (quantity.range === undefined) return false;
   const beside =
     quantity.range === 'to'

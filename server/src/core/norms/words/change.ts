@@ -32,6 +32,9 @@ export const NAMES_OF_A_RATE_OF_CHANGE: readonly string[] = [
   ...words('增速 增长率'),
 ];
 
+/** Steps on a scale, counted with 个: 下降两个数量级, 上了两个台阶. */
+export const STEPS_ON_A_SCALE = words('数量级 量级 台阶 档次 档位 层次 级别 等级 等次 梯度 梯队 身位 名次 位次');
+
 /** Say only that something changed, not which way: 由8个调整为5个. */
 export const VERBS_OF_CHANGING = words('发展 变更 变动 变化 变 调整 调 整合 合并 归并 撤并 优化 改 达');
 
