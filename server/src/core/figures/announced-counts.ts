@@ -119,6 +119,7 @@ function announcementIn(
   if (kind === 'row') return undefined;
   const announced = announcedAt(reading, end, heading);
   if (!announced || countsArticles(announced, series, reading)) return undefined;
+  if (isTakenUpByAMember(announced, series, reading)) return undefined;
   const { stated } = announced;
   const listed = series.members.length;
   const last = series.members.at(-1)?.marker.value;
@@ -144,6 +145,20 @@ function announcementIn(
 /** Whether the series goes on somewhere, or the draft does not end here yet. */
 const mayHaveMore = (series: Series, stated: number, report: Report): boolean =>
   goesOn(series) || (stated > series.members.length + 1 && endsDraft(series, report)) || isTakenUp(series, report);
+
+/** 把握三个标准、审查三个方面： over 1、三个标准 and 2、三个方面: each member lists what one of the counts announces. */
+function isTakenUpByAMember({ start, end }: Announced, { members }: Series, { text }: Reading): boolean {
+  const count = text.slice(start, end);
+  return members.some(
+    ({ marker, paragraph: { reading } }) =>
+      marker.opens &&
+      reading.text
+        .slice(marker.end, marker.end + LONGEST_HEAD)
+        .trimStart()
+        .startsWith(count),
+  );
+}
+const LONGEST_HEAD = 12;
 
 /** 共三章二十条 above 第一章: articles are no chapters. */
 const countsArticles = ({ numberEnd, end }: Announced, { style }: Series, { text }: Reading): boolean =>

@@ -37,7 +37,7 @@ export function countsAboveLists(report: Report): CountAboveList[] {
     const first = paragraphs[index + 1];
     if (kind === 'row' || kind === 'code' || !first) continue;
     const listed = bulletsFrom(paragraphs, index + 1) ?? ordinalsFrom(paragraphs, index + 1, reading);
-    if (!listed || listed.items.length < FEWEST) continue;
+    if (!listed || listed.items.length < FEWEST || listed.items.some(standsForSeveral)) continue;
     const near = announcedAt(reading, reading.text.length, false);
     const announced = near ?? announcedBeforeClause(reading);
     if (!announced) continue;
@@ -108,6 +108,12 @@ const labelledIn = (items: readonly Paragraph[]): number =>
     return sum + (parts.length > 1 && parts.every((part) => LABELLED.test(part)) ? parts.length : 1);
   }, 0);
 const LABELLED = /^\s*[\u4e00-\u9fffA-Za-z\d]{2,12}\s?[：:]/;
+
+/** A/B/C： and 甲至丁：: one entry stands for several of what is counted. */
+const standsForSeveral = ({ reading: { text } }: Paragraph): boolean => SEVERAL.test(text.slice(0, LONGEST_LABEL));
+const SEVERAL =
+  /^[-*+•●◆◇■□★▲○※➢➤\s]*(?:[A-Za-z\d]{1,2}[/／、~～—-]\s?[A-Za-z\d]{1,2}|[甲乙丙丁][、至到][甲乙丙丁戊己])(?![A-Za-z\d]{2})/;
+const LONGEST_LABEL = 16;
 
 /** Whether entries follow within two paragraphs from `end` that no line leads in. */
 const isListBehind = (paragraphs: readonly Paragraph[], end: number): boolean =>

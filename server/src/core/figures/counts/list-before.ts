@@ -149,7 +149,7 @@ function plainList(items: readonly string[], stretch: Stretch, counted: Count, r
   const { number, count, stated } = counted;
   const joins = joinsIn(listed);
   const plain = items.length + joinsIn(items.at(-1) ?? '');
-  const agrees = open ? plain <= stated && !leavesOutOne(items, stated - plain) : waysToCount(items).has(stated);
+  const agrees = agreesWith(stated, items, plain, open);
   const sure =
     !agrees &&
     isPlainList(items, joins, counted.measure) &&
@@ -165,6 +165,22 @@ function plainList(items: readonly string[], stretch: Stretch, counted: Count, r
   const told = !open && stated > plain ? Math.max(plain, namesIn(items)) : plain;
   return { form: open ? 'open' : 'before', stated, listed: told, count, number, list, agrees, sure, likely };
 }
+
+/** Whether a careful reader can make `stated` of the items; of a list that 等 leaves open there are no more than that. */
+function agreesWith(stated: number, items: readonly string[], plain: number, open: boolean): boolean {
+  const named = items.slice(attributesIn(items));
+  return open
+    ? plain - (items.length - named.length) <= stated && !leavesOutOne(items, stated - plain)
+    : waysToCount(items).has(stated) || waysToCount(named).has(stated);
+}
+
+/** 常见、易查找的存款、房产等: how many at the head of the list may say with the next what it is like. */
+const attributesIn = (items: readonly string[]): number => {
+  const first = items.findIndex((item) => item.includes('的') && ATTRIBUTE.test(item));
+  return first > 0 && first <= MOST_ATTRIBUTES ? first : 0;
+};
+const ATTRIBUTE = /^[^的]{1,8}的[^的]{2,}/;
+const MOST_ATTRIBUTES = 3;
 
 /** Whether it is said right there what is counted: behind the count, by 这 in front of it (甲、乙、丙这四类。), or by 人. */
 const isNamed = ({ all, paused }: Stretch, { measure }: Count, rest: string): boolean =>
@@ -273,10 +289,15 @@ const COUNTED_BEFORE = new RegExp(`等${NUMERAL}([\\u4e00-\\u9fff])[^、]*、`);
 /** 盐道街中学等三所学校、青白江区三所农村中学: the count before has taken up what is listed. */
 const isCountedBefore = (listed: string, measure: string): boolean => COUNTED_BEFORE.exec(listed)?.[1] === measure;
 
+/** 新的对比、一张三种方法的表: the count belongs to what the count before it is of. */
+const SHEETS = '张份套本篇幅批';
+const INSIDE_ANOTHER = new RegExp(`${NUMERAL}.$`);
+
 /** Whether the words right before a count say that it is not of the list: 以上两项, 国内国际两个. */
 function isNotOfList({ listed, quoted }: Stretch, { stated, measure }: Count): boolean {
   return (
     (listed.includes('等') && isCountedBefore(listed, measure)) ||
+    (SHEETS.includes(listed.at(-1) ?? '\n') && INSIDE_ANOTHER.test(listed)) ||
     POINTS_PAST.test(listed) ||
     JOINS.includes(listed.at(-1) ?? '\n') ||
     (stated === 2 && !quoted && NAMES_TWO.test(listed))

@@ -57,7 +57,7 @@ export const WORDS_OF_AN_INEXACT_COUNT = words('以上 以下 以内 以外 左�
 
 /** 个 and what follows measure time or size: 三个月, 三个百分点. */
 const COMPOUNDS_WITH_个 = words(`
-  个多 个半 个月 个周 个点 个年 个人 个倍 个百分点 个小时 个工作日 个季度 个学期 个学年 个星期`);
+  个多 个半 个月 个周 个点 个年 个人 个倍 个百分点 个小时 个工作日 个季度 个学期 个学年 个星期 个大字 个汉字 个字。 个字， 个字： 个字（ 个字—`);
 /** 位 and what follows tell size or rank: 两位数, 一位次. */
 const COMPOUNDS_WITH_位 = words('位数 位居 位列 位次');
 /** 大 belongs to what follows: 一大批, 两大学. */
