@@ -21,7 +21,7 @@ import {
   WORDS_OF_SOME_PARTS,
   WORDS_THAT_LEAVE_A_LIST_OPEN,
 } from '../../norms/words/wholes-and-parts';
-import { type Decimal } from '../../reading/numerals/decimal';
+import { absolute, compare, type Decimal, subtract } from '../../reading/numerals/decimal';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
@@ -89,6 +89,14 @@ function firstList({ column, reading: { text } }: Breakdown): readonly Mention[]
   return upTo(column, (i) => i > 1 && /[，。；]/.test(between(i)));
 }
 
+/** 结余61万元（收入121万元，支出60万元）: the total is what one of two leaves of the other. */
+function isDifference({ total: { quantity: total }, column }: Breakdown): boolean {
+  const [first, second, third] = column;
+  if (!first || !second || third) return false;
+  const off = absolute(subtract(subtract(first.quantity.value, second.quantity.value), total.value));
+  return compare(first.quantity.value, total.value) > 0 && compare(off, total.step) <= 0;
+}
+
 /** 五个“坚定不移”：对于三个疑问，用五个“坚定不移”作答: a part that bears the whole's name is the whole, said again. */
 function isNamedAgain({ total, column, reading: { text } }: Breakdown): boolean {
   const name = NAME_BEHIND.exec(text.slice(total.quantity.end, total.quantity.end + LONGEST_NAME))?.[0];
@@ -100,7 +108,7 @@ const LONGEST_NAME = 16;
 function judgeList(breakdown: Breakdown): Sum | undefined {
   const { total, parts, column } = breakdown;
   if ([total, ...column].some(isNoPart) || givesReasons(breakdown) || closesOnTheWay(breakdown)) return undefined;
-  if (isNamedAgain(breakdown)) return undefined;
+  if (isNamedAgain(breakdown) || isDifference(breakdown)) return undefined;
   const isWhole = areAllParts(breakdown);
   const divided = isWhole ? closedDivision(parts, total) : undefined;
   if (divided) return sumOf('breakdown', total, divided, 'closed');
