@@ -5,6 +5,7 @@ import { ENDS_OF_COURT_PAPERS } from '../norms/words/laws';
 import type { Reading } from '../reading/reading';
 import { isSpokenOf } from '../reading/spoken-of';
 import { paragraphsWith } from '../report/paragraphs-with';
+import { isOtherWriting } from '../report/genre';
 import type { Paragraph, Report } from '../report/report';
 import { isTraditional } from '../report/script';
 import { COVER } from '../reading/unjudged';
@@ -51,8 +52,12 @@ export const numeralStyle: Rule = {
     } of found) {
       const mayBeSigned = reading.kind !== 'heading' && (index < HEAD || index >= report.paragraphs.length - TAIL);
       for (const slip of slipsIn(reading)) {
-        // 2024-05-06 over the entry of a log is no date of a document.
-        if (slip.pattern.clause === 'signature' && (isUnsigned || !mayBeSigned)) continue;
+        // 2024-05-06 over the entry of a log is no date of a document, nor is one at the very top, and notes bear none.
+        if (
+          slip.pattern.clause === 'signature' &&
+          (isUnsigned || !mayBeSigned || isAtTop(index, report) || isOtherWriting(report))
+        )
+          continue;
         // 二零零八年 is how Hong Kong and Taiwan write it.
         if (slip.pattern.clause === 'zero' && slip.written.includes('零') && isTraditional(report)) continue;
         const moved = { ...slip, place: shift(slip.place, start) };
@@ -272,6 +277,8 @@ const LEAST_OF_A_DIARY = 3;
 const isDiary = (paragraphs: readonly Paragraph[]): boolean =>
   paragraphs.filter(({ reading }) => slipsIn(reading).some(({ pattern }) => pattern.clause === 'signature')).length >=
   LEAST_OF_A_DIARY;
+/** Whether nothing stands above the paragraph at `index` and something below: no document bears its date there. */
+const isAtTop = (index: number, { paragraphs }: Report): boolean => index === 0 && paragraphs.length > 1;
 
 /** Judgments and rulings are dated in 汉字: 《人民法院民事裁判文书制作规范》（2016） has its own form for them. */
 const isOfCourt = ({ paragraphs }: Report): boolean =>
