@@ -12,6 +12,8 @@ import {
   WORDS_THAT_CARRY_ON,
   WORDS_THAT_NAME_NO_THING,
   WORDS_THAT_ONLY_BRING_IN,
+  TRAITS_OF_ONE_PERSON,
+  WORDS_OF_THIS_PLACE,
 } from '../norms/words/facts';
 import { WORDS_THAT_POINT_ON } from '../norms/words/announcing';
 import { AREAS_WITH_A_BUDGET, NAMES_OF_THE_PURSE } from '../norms/words/scope';
@@ -25,6 +27,7 @@ import type { Statement } from './statements';
 import { areContrasted } from './contrasts';
 import { areOfTwoTimes, areOfTwoYears, isLongSlip, sameTime } from './same-time';
 import { areEqual } from './shelves';
+import { isSetRight } from './set-right';
 import { areOfTwoEntries } from './two-entries';
 import { areOfTwoOwners } from './two-owners';
 
@@ -71,6 +74,7 @@ export const isSumUp = ({ fact }: Statement): boolean =>
 /** Whether two statements stand where one fact is told twice, and both state something. */
 function mayBeOne(a: Statement, b: Statement): boolean {
   if (a.paragraph === b.paragraph && a.fact.sentence === b.fact.sentence) return false;
+  if (isSetRight(a.fact, b.fact)) return false;
   if (a.paragraph !== b.paragraph && (pointsToItsOwn(a.fact) || pointsToItsOwn(b.fact))) return false;
   return !(a.fact.row && b.fact.row) && [a, b].every((one) => isComparable(one.fact) && !isCutOff(one));
 }
@@ -126,11 +130,26 @@ function isComparable(fact: Fact): boolean {
 function isStated(fact: Fact): boolean {
   const { left, quantity } = fact;
   const { inARow, supposed, attributive } = fact.bearings();
-  if (fact.oneOfColumns || inARow || supposed || attributive) return false;
+  if (fact.oneOfColumns || inARow || supposed || attributive || isOfOnePerson(fact) || isForThisPlace(fact))
+    return false;
   const { digits, exponent } = quantity.value;
   const isArticle = digits === 0n || (digits === 1n && exponent === 0 && quantity.dimension.startsWith('count'));
   return !isArticle && !(left.includes('等') && LIST_LEFT_OPEN.test(left));
 }
+
+/** 残疾等级为七级: what one person has, and who that is stands farther off than can be told. */
+const isOfOnePerson = ({ left }: Fact): boolean => {
+  const named = left.endsWith('为') || left.endsWith('是') ? left.slice(0, -1) : left;
+  return TRAITS_OF_ONE_PERSON.some((trait) => named.endsWith(trait));
+};
+
+/** 这次重点看两件事：: the count of the list that follows right here. */
+const isForThisPlace = ({ left, quantity, reading: { text } }: Fact): boolean =>
+  quantity.dimension.startsWith('count') &&
+  WORDS_OF_THIS_PLACE.some((word) => left.includes(word)) &&
+  LIST_FOLLOWS.test(text.slice(quantity.end, quantity.end + LONGEST_HEAD));
+const LIST_FOLLOWS = /^[^，。；：！？、:]{0,12}[：:]/;
+const LONGEST_HEAD = 14;
 
 /** 调出资金、债务还本等支出2112.3亿元: the sum of a list, and the next list is another. */
 const LIST_LEFT_OPEN = /等(?:[收支][入出]|资金|经费|费用)?$/;

@@ -82,7 +82,7 @@ export function samePairsOf(report: Report): readonly NearPair[] {
   ].flat();
   if (candidates.length === 0 || isNormative(report)) return [];
   const likely = likelyAmong(candidates, report);
-  const told = likely.filter((one) => one.odds > TOLD && !hasRival(one, likely));
+  const told = likely.filter((one) => one.odds > TOLD && !hasRival(one, likely) && !isOfAnotherRow(one, report));
   const used = new Set<Fact>();
   const pairs: NearPair[] = [];
   for (const { first, second } of told) {
@@ -254,6 +254,19 @@ function likelyAmong(candidates: Found, report: Report): readonly Likely[] {
       return odds > TOLD - MARGIN && parts(first, second) ? [{ first, second, odds }] : [];
     })
     .sort((x, y) => y.odds - x.odds || at(x.first.fact) - at(y.first.fact) || at(x.second.fact) - at(y.second.fact));
+}
+
+/** 26877个角色 in the text, and one row with 26877个: the row that has another figure is of something else. */
+function isOfAnotherRow({ first, second }: Likely, report: Report): boolean {
+  if (first.fact.row === second.fact.row) return false;
+  const inText = first.fact.row ? second.fact : first.fact;
+  return paragraphsWith(report, factsOf).some(
+    ({ reading, kind }) =>
+      kind === 'row' &&
+      factsOf(reading).some(
+        ({ quantity }) => quantity.dimension === inText.quantity.dimension && areEqual(quantity, inText.quantity),
+      ),
+  );
 }
 
 /** Whether a third value is about as likely that of one of the two: then they count something on. */

@@ -343,3 +343,12 @@ export const ALL_OF_ONES_OWN = words('辖区 境 范围 区域 县域 镇域 全
 
 /** So many of them a year has. */
 export const TIMES_IN_A_YEAR: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, 半年: 2, 周: 52 };
+
+/** A text that says so sets a figure right that it has told before: 计算错误，实际为19.1万元. 惯例. */
+export const WORDS_OF_A_CORRECTION = words('更正 有误 错误 纠正 实际为 实际应为 实为 应为 改判 变更为 修正为');
+/** What one person has, and the next another: 残疾等级为七级. 惯例. */
+export const TRAITS_OF_ONE_PERSON = words(
+  '残疾等级 伤残等级 伤残程度 残疾程度 损伤程度 伤情等级 工伤等级 年龄 工龄 党龄 教龄 刑期',
+);
+/** In front of a count that a list follows they mean this place and no other: 这次重点看两件事：. 惯例. */
+export const WORDS_OF_THIS_PLACE = words('这次 这里 这一 这节 这步 本节 本章 本讲 本课 本步 此处 接下来 这篇 本篇');

@@ -66,6 +66,8 @@ const NAMES: readonly string[] = [
 ];
 /** Ordinals and numbered things. */
 const NUMBERED: readonly string[] = [
+  // 第28、29条: every number of the row is one of an article.
+  `第\\s?\\d{1,4}(?:\\s?[、和及与至到—～~-]\\s?第?\\d{1,4}){1,12}\\s?[条款项章节号页集回届期批次层号]`,
   `第\\s*(?:\\d+|[百千${HAN_DIGITS}]+)\\s*[\\u4e00-\\u9fff]?`,
   // 表3 is the third table; 意见表240份 are so many.
   `${guarded(BEFORE_A_NUMBER_THAT_NAMES)}[为是：]?\\s{0,4}[\\d-]+(?![\\d份张个套册件余多])`,
