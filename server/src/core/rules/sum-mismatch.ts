@@ -10,6 +10,7 @@ import { isSlip } from '../reading/numerals/slip';
 import { type Evidence, HUNDRED, remainderFor, type Sum, valueOf } from '../figures/sums/sum';
 import type { Fix, Related, Rule, RuleContext, RuleFinding } from './rule';
 import { tableFindings } from './sum-mismatch/in-tables';
+import { findingsInBrackets } from './sum-mismatch/in-brackets';
 import { findingsOverLines } from './sum-mismatch/over-lines';
 
 export const sumMismatch: Rule = {
@@ -30,7 +31,9 @@ export const sumMismatch: Rule = {
     fixable: true,
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
-    for (const sum of sumsOf(reading)) if (sum.evidence !== 'verified') yield finding(sum, reading, context);
+    const wrong = sumsOf(reading).filter(({ evidence }) => evidence !== 'verified');
+    for (const sum of wrong) yield finding(sum, reading, context);
+    if (wrong.length === 0) yield* findingsInBrackets(reading, context);
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     yield* tableFindings(report, context);

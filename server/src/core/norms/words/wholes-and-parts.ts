@@ -222,3 +222,8 @@ export const WORDS_OF_SENDING_OUT = words('发出 发放 下发 印发');
 export const WORDS_OF_A_FULL_MARK = words('满分 总分 百分制');
 /** Bring in a figure that others explain and do not make: 由原来的120人. */
 export const WORDS_THAT_ANNOUNCE_A_RISE = words('原来 增加 减少 提高 超过');
+
+/** In brackets behind a whole they say that not all of it, or more than it, is told there: 27个（其中国家级3）. 惯例. */
+export const BRACKETS_THAT_TELL_SOME = words(
+  '其中 例如 比如 如 包括 含 等 约 近 超 余 多 另 每 各 占 比 第 至 到 或 增 减 去年 上年',
+);
