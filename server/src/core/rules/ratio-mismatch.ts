@@ -8,6 +8,7 @@ import type { Report } from '../report/report';
 import { tableFindings } from './ratio-mismatch/in-tables';
 import { expressionFindings } from './ratio-mismatch/expressions';
 import { oddUnitFinding } from './ratio-mismatch/odd-units';
+import { outOfFindings } from './ratio-mismatch/out-of';
 import { turnFinding } from './ratio-mismatch/turns';
 import {
   admitted,
@@ -49,6 +50,7 @@ export const ratioMismatch: Rule = {
     for (const unit of odd) yield oddUnitFinding(unit, reading, context);
     for (const turn of turns) yield turnFinding(turn, reading, context);
     yield* expressionFindings(reading, context);
+    yield* outOfFindings(reading, context);
   },
   check: (report: Report, context: RuleContext): Iterable<RuleFinding> => tableFindings(report, context),
 };
