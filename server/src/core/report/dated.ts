@@ -2,6 +2,8 @@
 import type { DateMention } from '../reading/dates/mention';
 import { datesOf } from '../reading/dates/read';
 import type { Paragraph, Report } from './report';
+import { type Span } from '../text/span';
+import { valueInFrontMatter } from './front-matter-edit';
 import { tailLines } from './tail';
 
 /** The day that a draft bears, and the paragraph where it stands. */
@@ -20,6 +22,26 @@ export function signatureDate(report: Report): Dated | undefined {
   const at = lines.map(({ kind }) => kind).lastIndexOf('date');
   const line = lines[at]?.paragraph;
   return line && lines[at - 1]?.kind === 'signature' ? dayIn(line) : undefined;
+}
+
+/** The day that the front matter gives the draft: `date: 2026-03-12`; `span` in the document. */
+export interface DayInFrontMatter {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly span: Span;
+}
+
+const KEYS_OF_A_DAY = ['成文日期', '发文日期', '印发日期', '日期', 'date'];
+const WHOLE_DAY = /^((?:19|20)\d\d)(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})(?!\d)/;
+
+export function dayInFrontMatter(report: Report): DayInFrontMatter | undefined {
+  const { frontMatter } = report;
+  const key = KEYS_OF_A_DAY.find((one) => frontMatter?.values.has(one));
+  const value = key === undefined ? '' : (frontMatter?.values.get(key) ?? '');
+  const [, year, month, day] = WHOLE_DAY.exec(value) ?? [];
+  const span = key !== undefined && year !== undefined ? valueInFrontMatter(report, key, value) : undefined;
+  return span && { year: Number(year), month: Number(month), day: Number(day), span };
 }
 
 /** A masthead is one of so many paragraphs below the title, … */

@@ -19,7 +19,7 @@ import {
   WORDS_THAT_END_A_REQUEST,
   WORDS_THAT_RETELL_A_REQUEST,
 } from '../../norms/words/days';
-import { signatureDate } from '../../report/dated';
+import { dayInFrontMatter, signatureDate } from '../../report/dated';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import { type Span, shift } from '../../text/span';
@@ -111,23 +111,41 @@ function readAhead(reading: Reading): readonly Ahead[] {
 /** The last day of a range, with the year that only the first may say. */
 const lastOf = ({ from, to }: DateRange): DatePoint => ({ ...to, at: { ...to.at, year: to.at.year ?? from.at.year } });
 
-/** The day that a draft is signed with. */
+/** The day that a draft is signed with, or that its front matter gives it. */
 interface Signed {
   readonly point: DatePoint;
   readonly day: number;
   /** Where it stands in the document. */
   readonly index: number;
   readonly span: Span;
+  readonly isAtHead: boolean;
 }
 
-/** The day that the draft is signed with, under who signs it. */
+/** The day that the draft is signed with, under who signs it; of one without a signature the day in its front matter. */
 function signedOn(report: Report): Signed | undefined {
   const { paragraph, mention } = signatureDate(report) ?? {};
-  if (!paragraph || !mention) return undefined;
+  if (!paragraph || !mention) return headedWith(report);
   const day = dayNumberOf(mention, mention.year);
   return day === undefined
     ? undefined
-    : { point: mention, day, index: paragraph.index, span: spanOf(mention, paragraph) };
+    : { point: mention, day, index: paragraph.index, span: spanOf(mention, paragraph), isAtHead: false };
+}
+
+function headedWith(report: Report): Signed | undefined {
+  const { year, month, day, span } = dayInFrontMatter(report) ?? {};
+  if (year === undefined || !span) return undefined;
+  const number = dayNumberOf({ month, day }, year);
+  const point: DatePoint = {
+    ...span,
+    year,
+    month,
+    day,
+    precision: 'day',
+    masked: false,
+    lunar: false,
+    at: { year: span },
+  };
+  return number === undefined ? undefined : { point, day: number, index: Infinity, span, isAtHead: true };
 }
 
 /** A day ahead, with its place in the document. */
@@ -182,25 +200,29 @@ function tell(places: Filled<Place>, signed: Signed, context: RuleContext): Rule
   const { say } = context;
   const [{ span, written, is }, ...others] = places;
   const { year, month, day } = signed.point;
+  const [dateOf, ofDate] = signed.isAtHead
+    ? ['文稿开头写的日期', 'the date at the head of the draft']
+    : ['落款日期', 'the date of the signature'];
   return {
     span,
-    severity: 'warning',
+    // What stands at the head may be the day on which the file was made.
+    severity: signed.isAtHead ? 'information' : 'warning',
     message:
       is === 'due'
         ? say(
-            `要求“${written}”前报来，落款日期却是${year}年${month}月${day}日，已经过期。请核对这两处日期。`,
-            `Something is due by ${written}, but the draft is signed later, on ${year}-${month}-${day}. Check both dates.`,
+            `要求“${written}”前报来，${dateOf}却是${year}年${month}月${day}日，已经过期。请核对这两处日期。`,
+            `Something is due by ${written}, but ${ofDate} is later, ${year}-${month}-${day}. Check both dates.`,
           )
         : say(
-            `定在“${written}”的事，落款日期却是${year}年${month}月${day}日，比它还晚。请核对这两处日期。`,
-            `What is set for ${written} lies before the date of the signature, ${year}-${month}-${day}. Check both dates.`,
+            `定在“${written}”的事，${dateOf}却是${year}年${month}月${day}日，比它还晚。请核对这两处日期。`,
+            `What is set for ${written} lies before ${ofDate}, ${year}-${month}-${day}. Check both dates.`,
           ),
     places: places.map((place) => place.span),
     related: [
-      { span: signed.span, message: say('落款日期在这里。', 'The date of the signature.') },
+      { span: signed.span, message: say(`${dateOf}在这里。`, `This is ${ofDate}.`) },
       ...others.map((other) => ({
         span: other.span,
-        message: say('这里也早于落款日期。', 'This, too, lies before it.'),
+        message: say(`这里也早于${dateOf}。`, 'This, too, lies before it.'),
       })),
     ],
     without: (isSilenced) => {
