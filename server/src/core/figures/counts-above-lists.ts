@@ -2,7 +2,12 @@
  * Counts that announce a list without numbers right below: **四大痛点**： over three entries with a bullet each, 分四个检查组： over lines
  * that begin with 第一组, 第二组, 第三组.
  */
-import { NAME_WHAT_IS_LISTED } from '../norms/words/announcing';
+import {
+  NAME_WHAT_IS_LISTED,
+  NAMES_OF_CLOSING_SECTIONS,
+  WHAT_SECTIONS_ARE,
+  WORDS_THAT_POINT_ON,
+} from '../norms/words/announcing';
 import { hasAny } from '../reading/around';
 import { isHanCharacter } from '../reading/characters';
 import { han } from '../reading/numerals/write-han';
@@ -24,6 +29,10 @@ export interface CountAboveList {
 
 const endsOpen = ({ text }: Reading): boolean => text.endsWith('：') || text.endsWith(':');
 
+/** 包括以下四个部分。 over its sections announces them, too. */
+const mayAnnounce = (reading: Reading): boolean =>
+  endsOpen(reading) || (reading.text.endsWith('。') && hasAny(reading.text.slice(-LONGEST_HEAD), WORDS_THAT_POINT_ON));
+
 /** Farther apart the count is of something else than the list. */
 const FARTHEST_APART = 2;
 const FEWEST = 2;
@@ -33,10 +42,13 @@ const MOST = 40;
 export function countsAboveLists(report: Report): CountAboveList[] {
   const { paragraphs } = report;
   const counts: CountAboveList[] = [];
-  for (const { index, reading, span: place, kind } of paragraphsWith(report, endsOpen)) {
+  for (const { index, reading, span: place, kind } of paragraphsWith(report, mayAnnounce)) {
     const first = paragraphs[index + 1];
     if (kind === 'row' || kind === 'code' || !first) continue;
-    const listed = bulletsFrom(paragraphs, index + 1) ?? ordinalsFrom(paragraphs, index + 1, reading);
+    const listed =
+      bulletsFrom(paragraphs, index + 1) ??
+      ordinalsFrom(paragraphs, index + 1, reading) ??
+      (isOfSections(reading) ? headingsFrom(report, index + 1) : undefined);
     if (!listed || listed.items.length < FEWEST || listed.items.some(standsForSeveral)) continue;
     const near = announcedAt(reading, reading.text.length, false);
     const announced = near ?? announcedBeforeClause(reading);
@@ -48,7 +60,13 @@ export function countsAboveLists(report: Report): CountAboveList[] {
     // It is still being written.
     if (stated > items.length + 1 && behind >= paragraphs.length) continue;
     const at = (from: number, to: number): Span => shift(reading.span(from, to), place.start);
-    counts.push({ stated, items, isFar: !near, number: at(start, numberEnd), count: at(start, end) });
+    counts.push({
+      stated,
+      items,
+      isFar: !near || listed.isOfHeadings === true,
+      number: at(start, numberEnd),
+      count: at(start, end),
+    });
   }
   return counts;
 }
@@ -69,6 +87,44 @@ interface Listed {
   readonly ways: readonly number[];
   /** Index of the first paragraph behind it. */
   readonly end: number;
+  readonly isOfHeadings?: true;
+}
+
+/** 以下四个部分: sections are told. 对每台设备给出以下6项： is of what each of them has. */
+const isOfSections = ({ text }: Reading): boolean => {
+  const said = text.slice(-LONGEST_HEAD * 2);
+  return hasAny(said.slice(-LONGEST_HEAD), WHAT_SECTIONS_ARE) && !hasAny(said, OF_EACH);
+};
+const OF_EACH = ['每', '各'];
+
+/**
+ * The sections that begin right at `from`, headings of Markdown without numbers or with letters (## 目标, ## A. 步骤), up to a heading that
+ * stands above them. What closes a paper (小结, 附录) may be one of them or none.
+ */
+function headingsFrom({ headings, paragraphs }: Report, from: number): Listed | undefined {
+  const at = headings.findIndex(({ paragraph }) => paragraph === from);
+  const first = headings[at];
+  if (first?.by !== 'markdown' || '0123456789'.includes(paragraphs[from]?.reading.text.charAt(0) || '\n'))
+    return undefined;
+  if (paragraphs[from]?.reading.ordinal) return undefined;
+  // At the end of a section the next one of its level begins something else.
+  if ((headings[at - 1]?.level ?? 0) >= first.level) return undefined;
+  const items: Paragraph[] = [];
+  let end = paragraphs.length;
+  for (const { level, paragraph } of headings.slice(at, at + MOST * 4)) {
+    if (level < first.level) {
+      end = paragraph;
+      break;
+    }
+    const section = level === first.level ? paragraphs[paragraph] : undefined;
+    // Some with numbers and some without: no plain row of sections.
+    if (section && (section.reading.ordinal || '0123456789'.includes(section.reading.text.charAt(0)))) return undefined;
+    if (section) items.push(section);
+  }
+  const closing = items.filter(({ reading }) => hasAny(reading.text, NAMES_OF_CLOSING_SECTIONS)).length;
+  return items.length > MOST
+    ? undefined
+    : { items, ways: [items.length, items.length - closing], end, isOfHeadings: true };
 }
 
 const BULLETS = '•●◆◇■□★▲○※➢➤';

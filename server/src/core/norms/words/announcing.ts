@@ -30,3 +30,12 @@ export const ASPECTS_OF_A_MATTER = words('方面 层面 环节 领域');
 export const NAME_WHAT_IS_LISTED = words(
   '如下 以下 下列 具体 分工 职责 要求 流程 步骤 内容 标准 安排 情况 说明 例如 比如 方法 规则 时间 和 与 及',
 );
+
+/** Sections that close a paper and are seldom counted with the others: 小结, 附录. 惯例. */
+export const NAMES_OF_CLOSING_SECTIONS = words(
+  '总结 小结 结语 结论 结束语 附录 附件 附则 附表 参考 致谢 鸣谢 其他 其它 备注 说明 联系 常见问题 更新 许可',
+);
+/** What the sections of a paper are called where they are counted: 分为四个部分. 惯例. */
+export const WHAT_SECTIONS_ARE = words(
+  '部分 方面 章节 章 节 篇章 环节 阶段 模块 板块 维度 步骤 步 要点 问题 工程 行动 任务 举措 措施',
+);
