@@ -1,6 +1,11 @@
 /** Units that have lost no number because they are meant themselves, or are none there: 单位：万元, heads of columns, signs in code, words. */
 import { anyOf } from '../norms/lexicon';
-import { BEHIND_THE_NAME_OF_A_COLUMN, NAMES_OF_A_FIRST_COLUMN, NAMES_OF_SIGNS } from '../norms/words/before-a-number';
+import {
+  BEHIND_THE_NAME_OF_A_COLUMN,
+  NAMES_OF_A_FIRST_COLUMN,
+  NAMES_OF_SIGNS,
+  NO_NOUN_BEHIND_A_SHARE,
+} from '../norms/words/before-a-number';
 import { hasAny } from './around';
 import { isHanCharacter } from './characters';
 import { isInPart } from './seek';
@@ -102,12 +107,12 @@ const isNamedAsUnit = (unit: string, text: string, gap: number, end: number): bo
   (unit === '%' && end === text.length && text.slice(0, gap).trim() === '') ||
   (unit === '%' &&
     isInPart(NAMES_A_SHARE, text.slice(Math.max(0, gap - 2), gap), text) &&
-    GOES_ON.test(text.charAt(end))) ||
+    isHanCharacter(text.charAt(end)) &&
+    !NO_NOUN_BEHIND_A_SHARE.includes(text.charAt(end))) ||
   (unit === '%' && '）)'.includes(text.charAt(end) || '\n') && '，、（(,'.includes(text.charAt(gap - 1) || '\n')) ||
   isHeadAgain(unit, text, gap, end);
 /** 按规模变动幅度%分组: the name of a measure with its sign, and what is done by it. 增长率%左右 has lost its number. */
 const NAMES_A_SHARE = /(?:率|幅度|占比|比例|比重)$/;
-const GOES_ON = /[\u4e00-\u9fff](?<![以左的之至到达为是和与及较比同高低上下超仅只])/;
 /** 货币单位指人民币万元, 以人民币万元计, 元、万元 指 人民币元. */
 const isNamedMoney = (before: string): boolean => {
   if (!before.endsWith('人民币')) return false;

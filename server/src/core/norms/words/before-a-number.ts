@@ -111,6 +111,8 @@ export const BEFORE_A_ROUND_NUMBER = words(
 export const BEFORE_THE_SIGN_ITSELF = words(
   '多少 若干 以 用 按 号 符 字符 有 如 比如 例如 添加 加上 加入 输入 插入 键入 写 写上 前缀 后缀 去掉 删除 替换为 替换成 替换 转义 拼接 拼上 开头 结尾 包含',
 );
+/** Behind 率% they go on with the figure that was lost, and begin no noun: 增长率%左右. 惯例. */
+export const NO_NOUN_BEHIND_A_SHARE = '以左的之至到达为是和与及较比同高低上下超仅只';
 /** 总吨, 静载重吨, 多少公里: with the unit they make a term, or ask. GB 3100—1993, 惯例. */
 export const BEFORE_THE_UNIT_ITSELF = words(`
   单位 单位为 单位是 量纲为 量纲是 多少 立方 平方 总 总重 总效 蒸 蒸重 蒸效 静 静重 静效 载 载重 载效 有 有重 有效
