@@ -30,4 +30,50 @@ describe('a diary of work', () => {
     expect(kind(['Day1 8.20', 'Day2 8.21'].map(day).join('\n'))).toBeUndefined();
     expect(kind('Day1 8.20\n到了海边。\nDay2 8.21\n下雨了。\nDay3 8.22\n回家。\n')).toBeUndefined();
   });
+  it('also where the first day alone has its date', () => {
+    expect(kind(['Day1 8.20', 'Day2', 'Day3'].map(day).join('\n'))).toBe('zhoubao');
+  });
+});
+
+describe('a log week by week', () => {
+  const week = (days: string): string => `### ${days}\n\n- 抄了三卷县志，校了两卷。\n`;
+  it('has the days it tells of over each part', () => {
+    const weeks = ['2024-05-06 --- 2024-05-10', '2024-05-13 --- 2024-05-17', '5.20～5.24'];
+    expect(kind(weeks.map(week).join('\n'), 'a.md')).toBe('zhoubao');
+    expect(kind(weeks.slice(1).map(week).join('\n'), 'a.md')).toBeUndefined();
+  });
+});
+
+describe('the plan of an event without a title', () => {
+  const parts = (...names: string[]): string =>
+    names.map((name, i) => `# ${'一二三四五六'[i]}、${name}\n\n按通知办。\n`).join('\n');
+  it('says what for, when, where and for whom', () =>
+    expect(kind(parts('活动目的', '活动主题：秋水长天', '举办时间', '举办地点', '参与对象'), 'a.md')).toBe('cehuashu'));
+  it('but not what names no event, nor what tells of two of its parts', () => {
+    expect(kind(parts('目的', '时间', '地点', '对象', '内容'), 'a.md')).not.toBe('cehuashu');
+    expect(kind(parts('活动目的', '活动内容', '经费'), 'a.md')).not.toBe('cehuashu');
+  });
+});
+
+describe('a survey without a title', () => {
+  it('names itself in its parts', () => {
+    const lines = [
+      '1.调研目的：弄清早市为什么散得早。',
+      '2.调研对象：四十户菜农。',
+      '3.调研方法：蹲点问价。',
+      '4.调研结果：车位不够。',
+    ];
+    expect(kind(`${lines.join('\n')}\n`)).toBe('diaoyan');
+    expect(kind(`${lines.join('\n').replaceAll('调研', '')}\n`)).toBeUndefined();
+  });
+});
+
+describe('a meeting by its title', () => {
+  it('with a note behind its name', () =>
+    expect(
+      kind(
+        '## 第二次会议（海报定稿）\n\n- 时间：5月8日\n- 地点：活动室\n- 参加人员：周明、林远\n- 议题：哪一版\n',
+        'a.md',
+      ),
+    ).toBe('huiyijilu'));
 });

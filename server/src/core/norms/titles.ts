@@ -12,6 +12,7 @@ import {
   KINDS_IN_COLLECTIONS,
   LAST_WORDS_OF_OFFICES_ALONE,
   MATTERS_OF_AN_OUTLINE,
+  MONTHS_IN_ENGLISH,
   NAMES_OF_OTHER_TEXTS,
   NAMES_OF_REFLECTIONS,
   LAST_WORDS_OF_RULES,
@@ -20,6 +21,7 @@ import {
   PLACES_OF_TRIALS,
   OCCASIONS_OF_OTHER_REPORTS,
   PURPOSES_OF_LETTERS,
+  REPORTS_IN_FRONT,
   WORDS_BEFORE_A_COUNT_OF_TEXTS,
   WORK_WHOSE_STATE_IS_TOLD,
   WORDS_BEHIND_整改,
@@ -49,6 +51,8 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
   ),
   // 毕业设计中期报告 tells how far a project is, 毕业实习报告 what a trainee did.
   of(undefined, /(?:毕业|期末)(?!.{0,4}(?:[中开][期题]|实习|实践)).{0,4}报告$/),
+  // 【法律】物权、合同: what notes are about, one noun beside the other.
+  of(undefined, /^(?:【[^【】]{1,8}】)?[\u4e00-\u9fff]{1,4}(?:、[\u4e00-\u9fff]{1,4})+$/),
   LOOK_ALIKES,
   PAPERS,
   of(
@@ -77,7 +81,10 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
     of('tongzhi', /通知$/),
     of('zhengfugongzuobaogao', /政府工作的?报告$/),
     of('shuzhi', /述(?:[职廉学法德责]|党建)(?:述(?:[职廉学法德责]|党建)|、){0,6}的?(?:报告|材料)?$/),
-    of('keyan', /可行性(?:研究|分析|论证|（研究）|（分析）){0,2}报告$|可研报告$|可行性(?:研究|分析)$/),
+    of(
+      'keyan',
+      /可行性(?:深度|初步|综合)?(?:研究|分析|论证|（研究）|（分析）){0,2}报告$|可研报告$|可行性(?:研究|分析)$/,
+    ),
     of(undefined, /事故的?(?:技术)?调查(?:处理)?报告$/),
     of(
       'diaoyan',
@@ -109,6 +116,8 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
     of('xinde', ending(anyOf(NAMES_OF_REFLECTIONS))),
     of('jianghua', ending(anyOf(NAMES_OF_SPEECHES))),
     of('changyi', /倡议书?$/),
+    // 投放平台·本周迭代完成（7月6日—7月10日）
+    of('zhoubao', /(?:^|[^\u4e00-\u9fff])本[周月][\u4e00-\u9fff]{0,8}(?:完成|进展|进度)(?:情况)?$/),
     of('zhoubao', /[周月季旬]报$|(?:^|工作|值班|情况|项目|巡查|[每月日号\d）)\s])日报$/),
     of('zerenshu', /(?:责任书|责任状|承诺书|保证书|责任协议书?)$/),
     of('shenqingshu', /申请书?$/),
@@ -143,7 +152,7 @@ export const PAPER_BY_ITSELF = new RegExp(`${anyOf(PAPERS_BY_THEMSELVES)}$`);
 
 /** Kinds that a title may name first, with its matter behind a colon or a dash: 会议纪要：需求评审, 周报 - 张三. */
 export const KIND_IN_FRONT = new RegExp(
-  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|(?:调研|调查|实习|实践|开题|中期|结题)报告$|[通须]知$|新闻稿?$|申报书$|${anyOf(NOTICES_IN_FRONT)}$)`,
+  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|${anyOf(REPORTS_IN_FRONT)}报告$|[通须]知$|新闻稿?$|申报书$|${anyOf(NOTICES_IN_FRONT)}$)`,
 );
 /** A title's front, parted from the matter behind it. */
 export const FRONT_TO_MATTER =
@@ -167,6 +176,11 @@ export const TITLE_TAILS: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\s_·—-])[\s_·—-]+${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?$`),
   new RegExp(String.raw`[（(]${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?[）)]$`),
   /\d{6,8}$/,
+  // 线上讨论会议纪要-May,21,2014
+  new RegExp(
+    String.raw`[\s_·—-]{1,3}${anyOf(MONTHS_IN_ENGLISH)}[a-z]{0,6}[\s.,]{0,2}\d{1,2}(?:[\s,]{1,2}(?:19|20)\d{2})?$`,
+    'i',
+  ),
   // 实习总结 500, 年度总结3435: how many words it has, or what a site counts by.
   new RegExp(String.raw`(?<=${anyOf(KINDS_IN_COLLECTIONS)})\s?\d{3,5}$`),
   // ……的通知青政办发〔2024〕3号: a copy sets the whole number close behind.

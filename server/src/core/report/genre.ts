@@ -303,7 +303,8 @@ const FIELDS_OF_A_RECORD = 3;
 function belowTitle(report: Draft): GenreReading | undefined {
   const { title, paragraphs } = report;
   if (!title) return undefined;
-  if (/会议?$/.test(unframed(title.text)) && fieldsOfMinutes(paragraphs) >= FIELDS_OF_A_RECORD)
+  const meeting = unframed(title.text).replace(NOTE_IN_BRACKETS, '');
+  if (/会议?$/.test(meeting) && fieldsOfMinutes(paragraphs) >= FIELDS_OF_A_RECORD)
     return { id: 'huiyijilu', by: 'title' };
   for (const line of linesBelow(report)) {
     const named = genreOfTitle(line);

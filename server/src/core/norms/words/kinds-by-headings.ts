@@ -61,3 +61,13 @@ export const TIMES_IN_ENGLISH = words('Date Time Date&Time');
 export const TOLD_OF_A_DAY = words(
   '做了什么 今天做了什么 今日工作 今日完成 工作内容 学习内容 完成情况 遇到的问题 问题 收获 今日收获 心得 总结 今日总结 计划 明日计划 明天计划 下一步计划 反思',
 );
+
+/** Who does a survey names it so in each of its parts: 调研目的, 调查对象, … */
+export const NAMES_OF_A_SURVEY = words('调研 调查');
+/** … and these are the parts, group by group: what for, whom, how, what came of it. Source: 调研报告惯例. */
+export const PARTS_OF_A_SURVEY: readonly (readonly string[])[] = [
+  words('目的 背景 意义'),
+  words('对象 范围 人员 时间 地点'),
+  words('方法 方式 过程 内容'),
+  words('结果 结论 分析 发现 建议 体会'),
+];

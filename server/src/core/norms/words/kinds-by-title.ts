@@ -59,3 +59,9 @@ export const BODIES_THAT_DECIDE = words('政府 党委 县委 市委 省委 委�
 
 /** What a 纲要 lays down for the years to come: 发展规划纲要, 行动纲要. 历史纲要 is a book. */
 export const MATTERS_OF_AN_OUTLINE = words('规划 计划 发展 行动 工作 建设 改革 实施 战略 促进 任务 目标 年');
+
+/** Months as they stand in a date in English behind a title: -May,21,2014. */
+export const MONTHS_IN_ENGLISH = words('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
+
+/** Reports that name their matter behind them: 调研报告：云岭早市, 故障处理报告：三号闸门. */
+export const REPORTS_IN_FRONT = words('调研 调查 实习 实践 开题 中期 结题 处理 处置 评估 核查');

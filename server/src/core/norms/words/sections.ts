@@ -130,6 +130,9 @@ export const HEADS_OF_AN_EVENT = {
   guests: words('对象 嘉宾 参与者 参加人员 参与人员'),
 } as const;
 
+/** What such headings call the event itself: 活动目的, 晚会流程, 举办时间. */
+export const WORDS_FOR_AN_EVENT = words('活动 晚会 比赛 大赛 赛事 节目 举办 举行 演出 联欢 沙龙 培训 讲座 典礼 仪式');
+
 /** Such a plan's headings over what happens at the event, and over who does what for it: 晚会流程, 人员分工. */
 export const COURSES_OF_AN_EVENT = words(
   '流程 程序 议程 环节 日程 步骤 节目单 内容 形式 赛程 赛制 规则 方式 玩法 当天 当日 过程 活动安排 具体安排 项目 方案 计划 设计',
