@@ -236,6 +236,11 @@ describe('where a kind is read', () => {
     // A few figures are no contents.
     expect(kind(`收入 12\n支出 13\n工作总结\n${BODY}`, 'a.txt', 'plain').id).toBeUndefined();
   });
+  it('in the front matter, where a part far below bears the name of a kind', () => {
+    const jotted = '早上下雨。\n\n下午放晴。\n\n去了一趟书店。\n\n买了两本旧书。\n\n回来读到半夜。\n\n';
+    expect(kind(`---\ntitle: 春天的打算\n---\n${jotted}## 周老师的总结\n\n早睡。\n`).id).not.toBe('zongjie');
+    expect(kind(`---\ntitle: 2024\n---\n## 教研组工作总结\n\n${BODY}`).id).toBe('zongjie');
+  });
   it('in the one heading right below the first', () => {
     expect(kind(`# 青岩有限公司\n\n## 2024年工作总结\n\n### 一、生产\n\n${BODY}`).id).toBe('zongjie');
     expect(kind(`# 青岩笔记\n\n## 工作总结\n\n${BODY}\n## 摘抄\n\n${BODY}`).id).toBeUndefined();

@@ -61,9 +61,14 @@ export function titleOf(paragraphs: readonly Paragraph[], frontMatter?: FrontMat
   if (!named || !written) return named ?? written;
   // ## 活动目的 under a title in the front matter is the first of its parts.
   if (namesKind(named.text) && (!namesKind(written.text) || isNumbered(paragraphs, written))) return named;
+  // ## 徐老师的总结 far below a title in the front matter is one of its parts.
+  if (linesOfText(paragraphs, written.paragraphs[0]) > MOST_ABOVE_A_TITLE) return named;
   const looksRight = paragraphs[written.paragraphs[0]]?.kind === 'heading' || ENDS_TITLE.test(written.text);
   return looksRight ? written : named;
 }
+
+/** So many lines of text may stand above a title that the front matter does not give. */
+const MOST_ABOVE_A_TITLE = 4;
 
 /** 壹、主席报告: a first part whose name ends as a paper's does. */
 const isNumbered = (paragraphs: readonly Paragraph[], { paragraphs: [at] }: Title): boolean =>
