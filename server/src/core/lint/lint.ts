@@ -7,6 +7,7 @@ import { isOtherWriting } from '../report/genre';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import { isToBeAsked } from '../reading/spoken-of';
+import { breaksLinkTo } from '../report/links-to-headings';
 import type { Paragraph, Report } from '../report/report';
 import { RULES } from '../rules/index';
 import type { Finding, Fix, Locale, Rule, RuleContext, RuleFinding, Severity, Told } from '../rules/rule';
@@ -240,11 +241,19 @@ function graded(
 
 const asked = (fix: Fix): Fix => ({ ...fix, safe: false });
 
-/** Whether an edit would change a word, a number or a mark that its paragraph speaks of, whatever rule offers it. */
-function changesWhatIsNamed({ paragraphs }: Report, { span: place }: TextEdit): boolean {
+/**
+ * Whether an edit would change a word, a number or a mark that its paragraph speaks of, or a heading that the draft links to, whatever
+ * rule offers it.
+ */
+function changesWhatIsNamed(report: Report, { span: place, text }: TextEdit): boolean {
+  const { paragraphs } = report;
   const next = partitionPoint(paragraphs.length, (i) => (paragraphs[i]?.span.start ?? Infinity) <= place.start);
   const paragraph = paragraphs[next - 1];
-  return paragraph !== undefined && isToBeAsked(paragraph.reading, shift(place, -paragraph.span.start));
+  return (
+    paragraph !== undefined &&
+    (isToBeAsked(paragraph.reading, shift(place, -paragraph.span.start)) ||
+      breaksLinkTo(report, paragraph, place, text))
+  );
 }
 
 /** Whether an edit would take away one of two emphasis marks: **3600** 万元 cannot become **3200万元. */
