@@ -36,6 +36,7 @@ import {
   wrongWeekdays,
 } from './date-problem/weekdays';
 import { yearBeside } from './date-problem/weekdays-by-neighbours';
+import { monthsMiscalled } from './date-problem/months-miscalled';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
 const PARTS: readonly Part[] = [
@@ -79,6 +80,7 @@ export const dateProblem: Rule = {
     yield* toldBefore(report, context);
     yield* daysOfDraft(report, context);
     yield* halfWritten(report, context);
+    yield* monthsMiscalled(report, context);
     yield* inForceTwice(report, context);
     yield* inForceBeforeIssue(report, context);
     yield* numberedInAnotherYear(report, context);
