@@ -194,6 +194,10 @@ export const MARKS: Readonly<Record<string, Grades>> = {
       ['？？？ behind a clause', '现在到底是多么的内卷⟦？？？⟧{information}已经无话可说。'],
       ['a mark of developers glued to words', '⟦TODO⟧{information}清理收尾，压测完成。'],
       ['room for numbers in a sentence', '检查情况报告\n全年共检查企业⟦　　⟧{error}家，发现问题　　个。'],
+      [
+        'a name in a sentence that shows nothing official, beside a blank',
+        '登录⟦张三⟧{information}查成绩。\n\n联系人：⟦李四⟧{error}\n\n费用⟦××⟧{error}元。',
+      ],
       ['the same beside a blank', '联系人：⟦张三⟧{error}，请大家互相转告。\n\n我局投入⟦××⟧{error}万元。'],
       [
         'a template in all but name',

@@ -21,7 +21,13 @@ import {
 } from './bracketed-headings';
 import { isGuideToWriting } from './guide';
 import { standingOfPerson } from './hidden-persons';
-import { isForExample, isInQuotedSpeech, isOfferedTitle, isTitleOfExample } from './blanks-in-examples';
+import {
+  isForExample,
+  isInQuotedSpeech,
+  isOfferedTitle,
+  isPersonOfSentence,
+  isTitleOfExample,
+} from './blanks-in-examples';
 import { isFormatBesideValue, isHeadOfColumn, isInColumnOfStates, isRow, isUnderExamples } from './blanks-in-tables';
 import { isImported, isOfPrograms } from './blanks-of-programs';
 import { standingInList } from './papers-received';
@@ -174,6 +180,7 @@ const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isTitleOfExample(slot, reading) ||
   isSampleBelow(place) ||
   isForExample(slot, reading, place) ||
+  isPersonOfSentence(slot, reading, place) ||
   isOfAttachedForm(slot, reading, place.index, place.report) ||
   isLeftOpen(slot, reading, place.report, place.index) ||
   reading.derive(isPatternOfReference);
