@@ -9,6 +9,18 @@ import type { RuleContext, RuleFinding } from '../rule';
 /** A year, a number that can be a month, and a day, with 年 or 日 behind the month. */
 const WITHOUT_MONTH = /(?<!\d)(?:19|20)\d\d ?年 ?(?:0?[1-9]|1[0-2]) ?[年日] ?(?:0?[1-9]|[12]\d|3[01]) ?[日号](?!\d)/g;
 
+/** Whether 年 or 日 stands right behind a 年 and a number; nearly all dates have 月 there. */
+function mayMiscall(text: string): boolean {
+  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+    let behind = at + 1;
+    while (behind < at + LONGEST_NUMBER && ' 0123456789'.includes(text.charAt(behind) || '。')) behind++;
+    if (behind > at + 1 && '年日'.includes(text.charAt(behind) || '。')) return true;
+  }
+  return false;
+}
+/** Two figures with a blank on either side. */
+const LONGEST_NUMBER = 5;
+
 interface Mixed {
   readonly start: number;
   readonly end: number;
@@ -17,7 +29,7 @@ interface Mixed {
 }
 
 function readMixed({ kind, text }: Reading): readonly Mixed[] | undefined {
-  if (kind === 'code' || kind === 'front-matter') return undefined;
+  if (kind === 'code' || kind === 'front-matter' || !mayMiscall(text)) return undefined;
   const found = allOf(WITHOUT_MONTH, text).map(({ 0: written, index }) => {
     const behindYear = written.indexOf('年') + 1;
     return {
