@@ -25,7 +25,7 @@ export const AFTER_和_IN_OTHER_WORDS = words(
 
 /** Behind 等 they make a whole word: 、等级, 、等待, 、等靠要. */
 export const AFTER_等_IN_OTHER_WORDS = words(
-  '级 候 价 效 距 位 额 待 仨 俩 着 到 了 上 来 一等 于 次 高 值 车 同 量 温 比 身 分 腰 离 份 宽 角 差 号 轴 靠 闲 米 径 边 压 势 渗 张 速 熵 焓 厚 倾 电位 电点 强度',
+  '级 保 候 价 效 距 位 额 待 仨 俩 着 到 了 上 来 一等 于 次 高 值 车 同 量 温 比 身 分 腰 离 份 宽 角 差 号 轴 靠 闲 米 径 边 压 势 渗 张 速 熵 焓 厚 倾 电位 电点 强度',
 );
 
 /** Right behind 、等 they show that it closes a list: nouns for what was listed (甲、乙等方面), and what leads to such nouns. */

@@ -64,11 +64,15 @@ function standsUnpaired(label: string, text: string): boolean {
   return false;
 }
 
-/** 赋值号《-, 用《=比较: half an arrow or a sign of comparison, behind which no title closes. */
+/** 赋值号《-, 用《=比较, 设置-》应用管理, 发资料 —— 〉看资料: an arrow or a sign of comparison, which no title's other half goes with. */
 export const isArrow = (mark: string, at: number, text: string): boolean =>
-  mark === '《' &&
-  '-=—'.includes(text.charAt(at + 1) || ' ') &&
-  !/^[^《]*》/.test(text.slice(at + 1, at + LONGEST_TITLE));
+  mark === '《'
+    ? '-=—'.includes(text.charAt(at + 1) || ' ') && !/^[^《]*》/.test(text.slice(at + 1, at + LONGEST_TITLE))
+    : (mark === '〉' || mark === '》') &&
+      HEADLESS_ARROW.test(text.slice(Math.max(0, at - 3), at)) &&
+      !/[《〈][^》〉]*$/.test(text.slice(Math.max(0, at - LONGEST_TITLE), at));
+/** What stands in front of its head. */
+const HEADLESS_ARROW = /[-=—>]\s?$/;
 const LONGEST_TITLE = 40;
 
 /** [ 388, 391 ) and (0, 1]: what lies between two numbers, of which one is no part of it. */

@@ -160,10 +160,8 @@ function close(mark: string, at: number, { text, open, loose }: Marks): void {
   if (open.has(OPENER[mark])) {
     // What is still open inside a pair that closes never will be closed.
     for (const inside of open.close(OPENER[mark])) loose.push(inside);
-  } else if (mark === '”' || (mark === '》' && /[-=—>]/.test(text.charAt(at - 1)))) {
-    // 设置-》应用管理: an arrow.
-    return;
-  } else if (mark === '）' && ((text.charAt(at - 1) === COVER && !opensItem(text, at)) || mayNumberSubitem(text, at)))
+  } else if (mark === '”') return;
+  else if (mark === '）' && ((text.charAt(at - 1) === COVER && !opensItem(text, at)) || mayNumberSubitem(text, at)))
     loose.push({ mark, at, mayBeLabel: true });
   else if (mark === '）' && isOfLabel(text, at)) return;
   else if (top && areHalves(top, at, text)) {

@@ -114,8 +114,8 @@ const ENTITY_BEFORE = /&(?:[a-z]{2,8}|#\d{2,5})$/i;
 
 const HAN_LAST = /[\u4e00-\u9fff]$/;
 
-/** 、等径和收尾等工艺, 、等厚干涉、等倾干涉等现象: the list's own 等 is still to come, so that this one opens a word. */
-const BEFORE_ANOTHER_等 = /^[^，。；、：]{1,8}(?:、|和|及|与|或)[^，。；：]{1,20}等/;
+/** 、等保三级认证等资质, 、等厚干涉、等倾干涉等现象: the list's own 等 is still to come, so that this one opens a word. */
+const BEFORE_ANOTHER_等 = /^[^，。；：]{2,28}等/;
 /** Certainly no word begins with 等 here: a mark, a number or a noun for what was listed follows. */
 const CLOSED_BY_等 = new RegExp(
   `^(?:等?(?:[，。；：！）]|$)|[\\d一二两三四五六七八九十]|各|${anyOf(WORDS_BEHIND_等_OF_A_LIST)})`,
