@@ -194,6 +194,7 @@ export const MARKS: Readonly<Record<string, Grades>> = {
       ['？？？ behind a clause', '现在到底是多么的内卷⟦？？？⟧{information}已经无话可说。'],
       ['a mark of developers glued to words', '⟦TODO⟧{information}清理收尾，压测完成。'],
       ['room for numbers in a sentence', '检查情况报告\n全年共检查企业⟦　　⟧{error}家，发现问题　　个。'],
+      ['a person hidden in a text that shows nothing official', '网课情况如下：李⟦XX⟧{information}的记录最全。'],
       [
         'a name in a sentence that shows nothing official, beside a blank',
         '登录⟦张三⟧{information}查成绩。\n\n联系人：⟦李四⟧{error}\n\n费用⟦××⟧{error}元。',

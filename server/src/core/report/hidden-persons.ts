@@ -22,6 +22,7 @@ import { KIND_BEHIND } from '../reading/placeholders/star-markup';
 import { isHan } from '../reading/characters';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
+import { isOfficial } from './genre';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 
@@ -46,6 +47,8 @@ export function standingOfPerson(
   if (ofCase && (mask || ofHome || (isName(slot) && reading.derive(hidesPerson))))
     return report.derive(masksOtherThings) ? 'unsure' : 'meant';
   if (ofHome) return report.derive(hidesOthers) && !report.derive(masksOtherThings) ? 'meant' : 'unsure';
+  // 李XX的上课记录 in notes: who shows nothing official hides a person so, and owes no name.
+  if (mask === 'letters' && !isOfficial(report)) return 'unsure';
   if (mask !== 'crosses') return ofCase && goesOnInLine(slot, index, report) ? 'unsure' : undefined;
   return report.derive(hidesOthers) && !report.derive(masksOtherThings) ? 'meant' : 'unsure';
 }
