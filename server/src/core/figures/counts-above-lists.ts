@@ -49,14 +49,14 @@ export function countsAboveLists(report: Report): CountAboveList[] {
       bulletsFrom(paragraphs, index + 1) ??
       ordinalsFrom(paragraphs, index + 1, reading) ??
       (isOfSections(reading) ? headingsFrom(report, index + 1) : undefined);
-    if (!listed || listed.items.length < FEWEST || listed.items.some(standsForSeveral)) continue;
+    if (!listed || listed.items.length < FEWEST) continue;
     const near = announcedAt(reading, reading.text.length, false);
     const announced = near ?? announcedBeforeClause(reading);
     if (!announced) continue;
     const { stated, others, start, numberEnd, end } = announced;
     const { items, ways, end: behind } = listed;
     if (ways.includes(stated) || others.includes(items.length)) continue;
-    if (Math.abs(stated - items.length) > FARTHEST_APART) continue;
+    if (Math.abs(stated - items.length) > FARTHEST_APART || items.some(standsForSeveral)) continue;
     // It is still being written.
     if (stated > items.length + 1 && behind >= paragraphs.length) continue;
     const at = (from: number, to: number): Span => shift(reading.span(from, to), place.start);

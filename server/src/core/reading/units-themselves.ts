@@ -106,9 +106,9 @@ const isNamedAsUnit = (unit: string, text: string, gap: number, end: number): bo
   namesUnits(text.slice(Math.max(0, gap - LONGEST_NAME_OF_UNITS), gap)) ||
   (unit === '%' && end === text.length && text.slice(0, gap).trim() === '') ||
   (unit === '%' &&
-    isInPart(NAMES_A_SHARE, text.slice(Math.max(0, gap - 2), gap), text) &&
     isHanCharacter(text.charAt(end)) &&
-    !NO_NOUN_BEHIND_A_SHARE.includes(text.charAt(end))) ||
+    !NO_NOUN_BEHIND_A_SHARE.includes(text.charAt(end)) &&
+    isInPart(NAMES_A_SHARE, text.slice(Math.max(0, gap - 2), gap), text)) ||
   (unit === '%' && '）)'.includes(text.charAt(end) || '\n') && '，、（(,'.includes(text.charAt(gap - 1) || '\n')) ||
   isHeadAgain(unit, text, gap, end);
 /** 按规模变动幅度%分组: the name of a measure with its sign, and what is done by it. 增长率%左右 has lost its number. */

@@ -168,10 +168,10 @@ function plainList(items: readonly string[], stretch: Stretch, counted: Count, r
 
 /** Whether a careful reader can make `stated` of the items; of a list that 等 leaves open there are no more than that. */
 function agreesWith(stated: number, items: readonly string[], plain: number, open: boolean): boolean {
-  const named = items.slice(attributesIn(items));
+  const attributes = attributesIn(items);
   return open
-    ? plain - (items.length - named.length) <= stated && !leavesOutOne(items, stated - plain)
-    : waysToCount(items).has(stated) || waysToCount(named).has(stated);
+    ? plain - attributes <= stated && !leavesOutOne(items, stated - plain)
+    : waysToCount(items).has(stated) || (attributes > 0 && waysToCount(items.slice(attributes)).has(stated));
 }
 
 /** 常见、易查找的存款、房产等: how many at the head of the list may say with the next what it is like. */

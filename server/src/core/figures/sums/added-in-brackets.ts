@@ -11,6 +11,7 @@ import {
   compare,
   type Decimal,
   decimal,
+  isDigits,
   multiply,
   parseDecimal,
   subtract,
@@ -64,18 +65,23 @@ function readAdditions({ text, kind }: Reading): readonly WrongAddition[] {
 
 const OPEN = ['（', '('];
 
-/** Where brackets without others in them close that hold several numbers; -1 where they do not. */
+/** Where brackets without others in them close that add several numbers or list bare ones; -1 where they do not. */
 function closeOf(text: string, open: number): number {
-  let [digits, parted] = [0, false];
+  let [added, listed, bare, numbered] = [false, false, true, false];
   for (let at = open + 1; at < text.length && at - open < LONGEST; at++) {
     const character = text.charAt(at);
-    if ('）)'.includes(character)) return digits > 1 && parted ? at : -1;
-    if ('（(。；：\n=＝×/～~%％'.includes(character)) return -1;
-    if (character >= '0' && character <= '9') digits++;
-    parted ||= PLUS.includes(character) || character === '、';
+    const isClose = '）)'.includes(character);
+    // 国家级23、省级3: what is listed ends in its number each time.
+    if (isClose || character === '、') bare &&= isDigits(text.charAt(at - 1));
+    if (isClose) return numbered && (added || (listed && bare)) ? at : -1;
+    if (SPOILS.includes(character)) return -1;
+    numbered ||= isDigits(character);
+    added ||= PLUS.includes(character);
+    listed ||= character === '、';
   }
   return -1;
 }
+const SPOILS = '（(。；：\n=＝×/～~%％';
 
 function additionIn(text: string, open: number, close: number): WrongAddition | undefined {
   const inside = text.slice(open + 1, close);
