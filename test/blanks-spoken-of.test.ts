@@ -1,6 +1,7 @@
 /** What looks like a blank and is spoken of, shown as an example, or no blank at all; and the blanks beside it that stay due. */
 import { describe, expect, it } from 'vitest';
 import { findings } from './check';
+import { growthOf } from './meter';
 
 /** How a text's blanks are told: the loudest severity and all places, or silence. */
 const told = (text: string, options: Parameters<typeof findings>[2] = {}): string => {
@@ -169,6 +170,12 @@ describe('signs that are spoken of', () => {
 });
 
 describe('a paragraph of masks and marks', () => {
+  it.each(['"总投资XX万元"，', '《××县》、', '如“X县”、', '"XX""____"', '+XX的函', 'X方向'])(
+    '%j repeated costs its length',
+    (piece) => {
+      expect(growthOf((text) => void findings(text, 'placeholder'), piece, 400)).toBeLessThan(2.3);
+    },
+  );
   it('says which straight marks open by their number in the whole paragraph', () => {
     expect(told('"甲"和"乙"两组，"本月已经完成投资XX万元，超过计划"。')).toBe('information');
     expect(told('"甲"和乙两组，本月已经完成投资XX万元，超过计划，名为"丙"。')).toBe('error');
