@@ -252,6 +252,7 @@ describe('ends of paragraphs', () => {
   it('a law that is cited and a bold heading lack none', () => {
     expect(stops('《某某县建设工程管理若干规定》（县政发〔2018〕3号，2020年修正）第1条、第8条')).toEqual([]);
     expect(stops('**1****、****有偿委托的，受托人有没有过错怎样审查**')).toEqual([]);
+    expect(stops('**时间**：2024年5月6日上午\n**议题**：检查各组进度，审看短片样片')).toEqual([]);
     expect(stops('第二季度开展排查，发现问题12个，已经全部整改到位')).toHaveLength(1);
   });
   it('who leaves them out now and again is told once', () => {

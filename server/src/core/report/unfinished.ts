@@ -75,9 +75,28 @@ function shapeOf({ text, kind, ordinal, original }: Reading): Shape {
   if (isField(text)) return 'other';
   // An item or a heading with an ordinal may do without; a heading that goes on in a sentence may not.
   const mayBeSentence = kind === 'prose' && ((!ordinal && !opensAnEntry(text)) || text.includes('。'));
-  return mayBeSentence && text.length >= LEAST_SENTENCE && isSentence(lastSentenceOf(text)) && !isIn(LEADS_ON, text)
+  return mayBeSentence &&
+    text.length >= LEAST_SENTENCE &&
+    isSentence(lastSentenceOf(text)) &&
+    !isIn(LEADS_ON, text) &&
+    !endsInField(original)
     ? 'open'
     : 'other';
+}
+
+/** **时间**：…, and on the last line of the paragraph **议题**：检查进度，审看样片. */
+function endsInField(original: string): boolean {
+  const written = original.trimEnd();
+  const line = written.lastIndexOf('\n') + 1;
+  return (
+    line > 0 &&
+    isField(
+      written
+        .slice(line)
+        .replace(/[*_\s]/g, '')
+        .replace(':', '：'),
+    )
+  );
 }
 
 /** **1****、****甲的责任**: one stretch of bold behind another, with nothing between. */
