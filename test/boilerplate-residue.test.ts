@@ -304,11 +304,28 @@ describe('what an assistant adds', () => {
     'not under notes: %s',
     (line) => checkSilent(RULE, `安装说明\n\n安装方法见上。\n\n${line}`),
   );
-  it('what a model thought before it wrote', () =>
+  it.each([
+    '好的！根据您提供的数据，我为您整理了一份年度总结 👇',
+    '以下为**镇卫生院停电应急预案**，已按“职责—响应—保障”编写，可直接印发使用。',
+    '我已将录音内容整理为会议纪要，重复部分已精简：',
+    '收到，总预算8万元，我建议这样分配 💰',
+  ])('above the title: %s', (line) => {
+    check(RULE, `⟦${line}⟧{boilerplate-residue}\n\n# 柳河镇2024年工作总结\n\n今年各项任务按期完成。\n`, {
+      format: 'markdown',
+    });
+  });
+  it('whether it should go on', () =>
+    check(
+      RULE,
+      '# 柳河镇2024年工作总结\n\n今年各项任务按期完成。\n\n⟦要不要我再按三个片区做一个对比？⟧{boilerplate-residue}\n',
+      { format: 'markdown' },
+    ));
+  it('what a model thought before it wrote', () => {
     check(
       RULE,
       '关于开展检查的通知\n\n⟦<think>用户要求写一份通知，先想结构。</think>⟧{boilerplate-residue}\n\n各村要认真自查。',
-    ));
+    );
+  });
   it('its marks of citation are one finding with one fix', () => {
     const text =
       '关于开展检查的通知\n\n各村要认真自查[citation:3]，及时整改【12†source】。\n\n检查结果按月报送[citation:5]。\n';

@@ -12,6 +12,7 @@ import {
   DEEDS_FOR_A_USER,
   DEEDS_OF_A_USER,
   DEEDS_WITH_BLANKS,
+  DONE_TO_A_TEXT,
   INVITES_A_USER,
   NAMES_OF_BLANKS,
   TEXTS_HANDED_OVER,
@@ -26,6 +27,7 @@ const FILL = `(?<!已)${anyOf(DEEDS_WITH_BLANKS)}`;
 const BLANKS = anyOf(NAMES_OF_BLANKS);
 const MUST = anyOf(ASKS_A_USER);
 const TEXT = anyOf(TEXTS_HANDED_OVER);
+const DONE = anyOf(DONE_TO_A_TEXT);
 
 /** It offers to go on: 我可以帮您调整语气, 需要我再写一份复函吗？, 请告诉我. */
 export const OFFER = new RegExp(
@@ -38,6 +40,7 @@ export const OFFER = new RegExp(
     `${YOU}(?:看|觉得|认为)[^。；]{0,24}(?:合适|可以|如何|怎么样|满意)[^。；]{0,4}[？?]`,
     `(?:满足|符合|按照?|根据)${YOU}的?(?:要求|需求|需要)`,
     `需要我(?:再|来|继续|进一步|帮忙)?[^。，；？]{0,6}${DO}`,
+    '要不要我[^。；]{1,40}[？?]$',
     // 如需红头版本，请告诉我文号，我来调整: an office that is told something says 我局.
     '(?:告诉|发给|提供给)我[^。；，]{1,24}，我(?:来|会|可以|再|将|就|帮)',
     `如果?${YOU}[^。；]{0,30}，请[^。；]{0,24}，我(?:会|可以|来|将)`,
@@ -53,6 +56,9 @@ export const INTRODUCTION = new RegExp(
     // 这是一份基于你提供的笔记扩充撰写的倡议书, 以下是对你的内容进一步修改.
     `^(?:以下|下面|这)[^。；，]{0,6}[是为][^。；，]{0,12}(?:基于|根据|按照?|对|结合)${YOU}(?:所?(?:提供|给出|上传|发来?|描述)的|的(?:内容|原稿|初稿|草稿|${TEXT}))`,
     `供${YOU}参考`,
+    // 以下为应急预案，已按总则、职责的次序编写，可直接使用; 我已将录音内容整理为会议纪要：
+    `^(?:以下|下面)[是为][^。；，]{2,40}，[已可][^。；]{0,40}(?:${DONE}|使用)`,
+    `^我已经?[^。；，]{0,30}${DONE}[为成了]`,
     `^为${YOU}(?:撰写|起草|拟|准备|生成|提供|整理)`,
   ].join('|'),
 );

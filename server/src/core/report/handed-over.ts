@@ -2,6 +2,8 @@
  * What a writing assistant or a template says round the draft that it hands over: above the title, and under a line drawn below
  * the draft, under its date or as its very last words. Nothing of an official document stands there (GB/T 9704—2012).
  */
+import { anyOf } from '../norms/lexicon';
+import { ASSENTS } from '../norms/words/handed-over';
 import { type Remark, type RemarkKind, remarksOf } from '../reading/handed-over';
 import type { Paragraph, Report } from './report';
 import { isTemplate } from './standing-of-blanks';
@@ -38,8 +40,14 @@ function readHandedOver(report: Report): readonly HandedOver[] {
     : all;
 }
 
+/** 好的！我为您整理了一份总结: with no mark behind it, it stands where a title does, and the title below it. */
+const ASSENTS_TO_USER = new RegExp(`^${anyOf(ASSENTS)}[，！]`);
+const isTalk = ({ reading }: Paragraph): boolean =>
+  remarksOf(reading).length > 0 && reading.text.includes('我') && ASSENTS_TO_USER.test(reading.text);
+
 function* aboveTitle({ paragraphs, title }: Report): Iterable<HandedOver> {
-  const first = title?.paragraphs[0] ?? 0;
+  const taken = title ? paragraphs[title.paragraphs[0]] : undefined;
+  const first = title?.paragraphs[taken && isTalk(taken) ? 1 : 0] ?? 0;
   if (first > MOST_ABOVE) return;
   for (const paragraph of paragraphs.slice(0, first)) {
     const remarks = remarksOf(paragraph.reading);
@@ -110,6 +118,6 @@ function frameBelow({ text, paragraphs, title }: Report): Frame {
 }
 
 const YOU = /[您你](?!们)/;
-const ADDRESSED = /[您你]|[诉知]我|需要我/;
+const ADDRESSED = /[您你]|[诉知]我|需要我|要不要我/;
 const speaksToSomebody = ({ paragraphs }: Report, but: readonly Paragraph[]): boolean =>
   paragraphs.some((one) => !but.includes(one) && YOU.test(one.reading.text));

@@ -5,6 +5,8 @@ import { words } from '../lexicon';
 export const DEEDS_FOR_A_USER = words(`
   调整 修改 补充 优化 完善 润色 精简 扩写 扩充 扩展 缩写 缩短 压缩 改写 改成 改为 提供 设计 制作 生成 撰写 起草 拟 写一 出一 细化 展开
   丰富 整理 转成 转为 换成 翻译`);
+/** What it says it has done to what it was given: 我已将录音整理为纪要. */
+export const DONE_TO_A_TEXT = words('编写 撰写 整理 改写 润色 调整 修改 扩写 精简 翻译');
 /** What it says its user can do with the text: 可直接使用. */
 export const DEEDS_OF_A_USER = words('使用 套用 采用 复制 引用 提交 打印 印发');
 /** What is to be done with a blank or with the text: 请替换为实际数据. */
