@@ -144,6 +144,8 @@ function onlyOrdinalAt(text: string): Ordinal | undefined {
   return undefined;
 }
 
+/** Names of chapters that a colon stands behind are short: 第四章附则：. */
+const LONGEST_NAME_OF_A_CHAPTER = 8;
 const CLAUSE_OF_ITS_OWN = new RegExp(`第(?:${NUMBER}|\\d{3})条`);
 
 /**
@@ -154,9 +156,11 @@ function isCited(text: string, length: number): boolean {
   // 第四章“建设方案”写作要求：: what follows is about the chapter of that name.
   if (text.charAt(length) === '“' && /”[^“”]+[：:]$/.test(text.slice(length).trimEnd())) return true;
   const last = text.charAt(text.trimEnd().length - 1);
+  const isSetApart = text.charAt(length) === ' ';
+  // 第四章必须写清责任分工：: what has no blank behind its number and leads on is a sentence.
+  if (last === '：') return !isSetApart && text.length - length > LONGEST_NAME_OF_A_CHAPTER;
   if (last !== '。' && last !== '；') return false;
   const rest = text.slice(length).trim();
-  const isSetApart = text.charAt(length) === ' ';
   return (
     !/^第/.test(rest) && !(isSetApart && (rest.includes(' ') || !rest.includes('，'))) && !CLAUSE_OF_ITS_OWN.test(rest)
   );

@@ -127,6 +127,9 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
 
 const isOfItems = (heading: Heading): boolean => rankOf(heading) >= ITEM_LEVEL;
 
+/** 关键词 抗洪/排涝/转移: what the name asks for stands behind it. */
+const HOLDS_ITS_TERMS = /^[\u4e00-\u9fff]{2,6}[\s：:]\s*[^\s/]{2,16}(?:\/[^\s/]{2,16}){2,}$/;
+
 /**
  * （一）【整改措施一】, 二、××项目: a heading that is to be written itself is not told to lack its text. 3. 《……》 is an item of a
  * list of works.
@@ -136,6 +139,7 @@ const isBlank = ({ text, by }: Heading, { reading }: Paragraph): boolean =>
   // 品, 燕: what a scan made of a picture.
   (by === 'markdown' && text.length === 1) ||
   HEADINGS_THAT_SAY_ALL.includes(text.replace(NUMBER_IN_FULL, '')) ||
+  HOLDS_ITS_TERMS.test(text) ||
   (by === 'ordinal' && /^(?:[【[][^】\]]+[】\]]|《[^》]*》)$/.test(text));
 
 /** One sentence and no more; tags may stand behind it. */
