@@ -28,12 +28,15 @@ const GIVES_EXAMPLE = new RegExp(anyOf(WORDS_OF_AN_EXAMPLE, LEAD_TO_AN_EXAMPLE))
  */
 export function isPersonOfSentence(
   { form, category, start, end }: Slot,
-  { text }: Reading,
+  reading: Reading,
   { report }: { readonly report: Report },
 ): boolean {
   if (form !== 'dummy' || category !== 'person' || isOfficial(report)) return false;
-  return !IS_ASKED_FOR.test(text.slice(Math.max(0, start - 2), start)) && text.trim().length > end - start;
+  return (
+    !IS_ASKED_FOR.test(reading.text.slice(Math.max(0, start - 2), start)) && reading.derive(lengthOf) > end - start
+  );
 }
+const lengthOf = ({ text }: Reading): number => text.trim().length;
 const IS_ASKED_FOR = /[：:]\s?$/;
 
 /** No title or name is longer on this side of its blank, and no list of them has more. */
