@@ -98,7 +98,7 @@ export const OF_A_PLAN: readonly string[] = [...TIMES_OF_A_PLAN, ...words('计�
 export const PARTS_OF_A_MASKED_DATE: Guarded = {
   年: '级 龄 薪',
   月: '亮 球 饼 台 数 薪 均',
-  日: '报 常 益 本',
+  日: '报 常 益 本 志 记 程',
   号: '文 楼 召 线 店 码 令 院',
   分: '局 公 行 校 管 会 别 类 组',
 };

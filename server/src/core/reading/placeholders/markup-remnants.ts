@@ -19,11 +19,18 @@ interface Mark {
   readonly isMixed: boolean;
 }
 
-/** The offsets of such remnants in clean text of `reading`; none in plain text, where * and _ are blanks. */
+/** /***本周关键工作***\/: what a programmer sets off as he does in his code. */
+const COMMENT = /\/\*{2,}[^*]{1,300}\*{2,}\//g;
+
+/** The offsets of such remnants in clean text of `reading`; in plain text, where * and _ are blanks, of comments alone. */
 export function remnantsOfMarkup(reading: Reading): ReadonlySet<number> {
   const { text, format } = reading;
-  if (format !== 'markdown' || !(text.includes('*') || text.includes('_'))) return NONE;
+  if (!(text.includes('*') || text.includes('_'))) return NONE;
   const remnants = new Set<number>();
+  if (text.includes('/*'))
+    for (const { 0: comment, index } of allOf(COMMENT, text))
+      for (let i = index; i < index + comment.length; i++) if (text.charAt(i) === '*') remnants.add(i);
+  if (format !== 'markdown') return remnants.size > 0 ? remnants : NONE;
   const marks = allOf(RUN, text).map(({ 0: run, index }): Mark => {
     return { start: index, end: index + run.length, isMixed: run.includes('*') && run.includes('_') };
   });
