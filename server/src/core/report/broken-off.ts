@@ -4,7 +4,7 @@
  */
 import { guarded } from '../norms/guards';
 import { anyOf } from '../norms/lexicon';
-import { LEAD_ON, LEAD_ON_LONG, TIMES_BEFORE_A_VERB } from '../norms/words/words-that-lead-on';
+import { LEAD_ON, LEAD_ON_AT_THE_HEAD, LEAD_ON_LONG, TIMES_BEFORE_A_VERB } from '../norms/words/words-that-lead-on';
 import type { Reading } from '../reading/reading';
 import { firstOf } from '../reading/seek';
 import { isTakenAsDraft } from './genre';
@@ -23,13 +23,22 @@ export interface BrokenOff {
 
 /** A word that leads on; the object of 对……进行; a time as a clause of its own; 对……按……的 without what is so; 拍了照片、记了; 12个，其中，. */
 const END = new RegExp(
-  `(?:${guarded(LEAD_ON)}|${anyOf(LEAD_ON_LONG)}|(?<=[，；。]对[^，。；]{2,16})进行|(?<=[，；。]并对[^，。；]{2,16})进行|(?<=[，；。])${anyOf(TIMES_BEFORE_A_VERB)}|(?<=[，。；][^，。；]{0,12}按[^，。；的]{1,8})的|(?<=[\\u4e00-\\u9fff]、[\\u4e00-\\u9fff]{2,12})、|(?<=了[\\u4e00-\\u9fff]{1,8}、)[\\u4e00-\\u9fff]了|其中，?)$`,
+  `(?:${guarded(LEAD_ON)}|${anyOf(LEAD_ON_LONG)}|(?<=[，；。]对[^，。；]{2,16})进行|(?<=[，；。]并对[^，。；]{2,16})进行|(?<=[，；。])${anyOf(TIMES_BEFORE_A_VERB, LEAD_ON_AT_THE_HEAD)}|(?<=[，。；][^，。；]{0,12}按[^，。；的]{1,8})的|(?<=[\\u4e00-\\u9fff]、[\\u4e00-\\u9fff]{2,12})、|(?<=了[\\u4e00-\\u9fff]{1,8}、)[\\u4e00-\\u9fff]了|其中，?)$`,
 );
 /** What the above ends on, looked at before the expression is asked. */
 const LAST_CHARACTERS = new Set(
-  [...Object.keys(LEAD_ON), ...LEAD_ON_LONG, ...TIMES_BEFORE_A_VERB, '行', '的', '、', '了', '其中', '，'].map((word) =>
-    word.slice(-1),
-  ),
+  [
+    ...Object.keys(LEAD_ON),
+    ...LEAD_ON_LONG,
+    ...LEAD_ON_AT_THE_HEAD,
+    ...TIMES_BEFORE_A_VERB,
+    '行',
+    '的',
+    '、',
+    '了',
+    '其中',
+    '，',
+  ].map((word) => word.slice(-1)),
 );
 /** Shorter paragraphs are labels, headings and cells. */
 const LEAST_SENTENCE = 16;

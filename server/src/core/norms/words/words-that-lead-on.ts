@@ -23,8 +23,11 @@ export const LEAD_ON: Guarded = {
 
 /** Longer ones, which are no end wherever they stand. */
 export const LEAD_ON_LONG = words(
-  '以及 并且 而且 按照 根据 依照 依据 围绕 针对 对于 关于 由于 为了 尤其是 特别是 一是 二是 三是 四是 五是 六是 七是 八是',
+  '以及 并且 而且 按照 依照 围绕 针对 对于 关于 由于 为了 尤其是 特别是 一是 二是 三是 四是 五是 六是 七是 八是',
 );
+
+/** The same where they open a clause; behind a verb they are nouns: 提供依据, 没有根据. */
+export const LEAD_ON_AT_THE_HEAD = words('根据 依据');
 
 /** When something is done: a clause of its own of nothing else, at the end. */
 export const TIMES_BEFORE_A_VERB = words(
