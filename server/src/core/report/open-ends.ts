@@ -1,6 +1,7 @@
 /**
  * A report that lacks one of its two ends: it begins at once with what was done, and nowhere says what it is about; or, a paper that
- * examines something, it breaks off at one of its findings and comes to no conclusion. And an appeal that tells why, and calls for nothing.
+ * examines something, it breaks off at one of its findings and comes to no conclusion. An appeal that tells why, and calls for nothing. And
+ * rules that do not say from when they hold.
  */
 import { anyOf } from '../norms/lexicon';
 import { ACCOUNTS, type GenreId } from '../norms/genres';
@@ -13,7 +14,9 @@ import {
   NAMES_BESIDE_A_CONCLUSION,
   NAMES_OF_A_CONCLUSION,
   NAMES_OF_AN_OVERVIEW,
+  NAMES_OF_GENERAL_PROVISIONS,
   PAPERS_THAT_PLAN_TOO,
+  WORDS_OF_COMING_INTO_FORCE,
   WORDS_THAT_CONCLUDE,
 } from '../norms/words/sections';
 import type { Reading } from '../reading/reading';
@@ -110,3 +113,22 @@ export function callsForNothing(report: Report): boolean {
   if (main.length === 0 || main.filter(isThemed).length > 1 || lengthOf(paragraphs) < SHORTEST) return false;
   return !paragraphsWith(report, calls).some(({ index }) => index >= title.paragraphs[1]);
 }
+
+const OPENS_RULES = new RegExp(`^${anyOf(NAMES_OF_GENERAL_PROVISIONS)}$`);
+const IN_FORCE = new RegExp(anyOf(WORDS_OF_COMING_INTO_FORCE));
+const saysFrom = ({ text }: Reading): boolean => isIn(IN_FORCE, text);
+
+/**
+ * The last chapter of rules that begin with 总则 as rules do, and say nowhere from when they hold or who explains them, as a 附则 would;
+ * undefined of others. Source: 《规章制定程序条例》第七条 (章节), 惯例.
+ */
+export function rulesWithoutEnd(report: Report): Heading | undefined {
+  const { genre, paragraphs } = report;
+  if (genre.id !== 'zhidu' || genre.own || isPiece(report)) return undefined;
+  const { main } = report.derive(sectionsOf);
+  const [first] = main;
+  if (main.length < FEWEST_OF_RULES || !first || !isIn(OPENS_RULES, first.text.replace(/\s/g, ''))) return undefined;
+  if (!main.every(({ ordinal }) => ordinal?.style === 'part')) return undefined;
+  return paragraphsWith({ paragraphs }, saysFrom).length > 0 ? undefined : main.at(-1);
+}
+const FEWEST_OF_RULES = 3;

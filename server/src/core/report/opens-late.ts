@@ -1,4 +1,5 @@
 /** Main headings that begin with 二 and count on from there without a fault: the first part of the draft is gone. */
+import { isPiece } from './piece';
 import type { Heading, Report } from './report';
 import { sectionsOf } from './sections';
 import type { SequenceBreak } from './sequence-breaks';
@@ -27,8 +28,8 @@ export const isNought = (text: string): boolean => isIn(IS_NOUGHT, text);
 export function headingsFromTwo({ kind, member }: SequenceBreak, report: Report): number {
   const { marker, paragraph } = member;
   if (kind !== 'late' || !marker.opens || marker.value !== 2) return 0;
-  // A chapter, or a text that begins with one, may be a piece of a book.
-  if (marker.style === 'part' && (!report.title || marker.key === CHAPTERS)) return 0;
+  // A chapter, or a text that begins with one, may be a piece of a book; rules have their 第一章 总则.
+  if (marker.style === 'part' && (!report.title || (marker.key === CHAPTERS && !areWholeRules(report)))) return 0;
   const { main } = report.derive(sectionsOf);
   const at = main.findIndex((heading) => heading.paragraph === paragraph.index);
   if (at < 0 || main.length > MOST_SECTIONS || !main.slice(0, at).every(({ text }) => isNought(text))) return 0;
@@ -39,6 +40,8 @@ export function headingsFromTwo({ kind, member }: SequenceBreak, report: Report)
   const count = end < 0 ? numbered.length : end;
   return count >= FEWEST_THAT_HINT ? count : 0;
 }
+
+const areWholeRules = (report: Report): boolean => report.genre.id === 'zhidu' && !isPiece(report);
 
 /**
  * Whether a draft without 一、 begins with a （二） from which the others count on: it stands under no heading, in the first lines,

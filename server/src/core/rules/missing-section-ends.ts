@@ -2,7 +2,7 @@
 import { ANSWERS } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
 import { newSection } from '../report/new-section';
-import { beginsAtOnce, breaksOff, callsForNothing } from '../report/open-ends';
+import { beginsAtOnce, breaksOff, callsForNothing, rulesWithoutEnd } from '../report/open-ends';
 import type { Heading, Report } from '../report/report';
 import { sectionsOf } from '../report/sections';
 import { span } from '../text/span';
@@ -11,6 +11,7 @@ import type { RuleContext, RuleFinding } from './rule';
 const OVERVIEW = '基本情况';
 const APPEAL = '倡议事项';
 const CONCLUSION = '结论和建议';
+const FINAL_PROVISIONS = '附则';
 
 /** 🎯 目标完成情况: what a heading says, without the sign in front of it. */
 const wordsOf = ({ text }: Heading): string => text.replace(/^[^\p{L}\p{N}“《（]+/u, '');
@@ -38,6 +39,17 @@ export function* missingEnds(report: Report, told: ReadonlySet<SlotId>, { say }:
         `This appeal tells why, and calls for nothing (${APPEAL}): its readers are not told what to do.`,
       ),
       fixes: [],
+    };
+  const chapter = rulesWithoutEnd(report);
+  if (chapter)
+    yield {
+      span: chapter.title,
+      severity: 'information',
+      message: say(
+        `全文写到“${wordsOf(chapter)}”为止，没有“${FINAL_PROVISIONS}”：从何时起施行、由谁解释都没有写。按惯例，分章的制度以附则收尾；写在别的条文里也可以。`,
+        `The rules end on “${wordsOf(chapter)}”, without ${FINAL_PROVISIONS}: nothing says from when they hold or who explains them. By custom rules in chapters end on it; any article may say it.`,
+      ),
+      fixes: inserting(report, main.indexOf(chapter) + 1, FINAL_PROVISIONS),
     };
   const last = ANSWERS.some((slot) => told.has(slot)) ? undefined : breaksOff(report);
   if (last)

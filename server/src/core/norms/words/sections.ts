@@ -145,3 +145,10 @@ export const HANDS_AT_AN_EVENT = words(
 export const CALLS_OF_AN_APPEAL = words(
   '我们倡议 特此倡议 倡议如下 倡议： 倡议大家 倡议全 倡议广大 呼吁 号召 让我们 希望 请 务必 争做 争当 做到 从我做起 携手 行动起来 杜绝 拒绝',
 );
+
+/** What the first chapter of rules is called. */
+export const NAMES_OF_GENERAL_PROVISIONS = words('总则 总纲');
+/** Rules say from when they hold, or who explains them, with one of these, in a 附则 by custom. Source: 惯例. */
+export const WORDS_OF_COMING_INTO_FORCE = words(
+  '施行 实施之日 起实施 起执行 起试行 生效 开始执行 开始实施 负责解释 解释权 附则',
+);
