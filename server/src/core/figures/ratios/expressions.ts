@@ -126,6 +126,8 @@ const isDigit = (character: string): boolean => character >= '0' && character <=
 const isOpening = (text: string, at: number): boolean =>
   isDigit(text.charAt(at)) || ('（('.includes(text.charAt(at)) && isDigit(text.charAt(at + 1)));
 
+const PERCENTAGE_POINTS = ['个百分点', '百分点'];
+
 interface NumberAt {
   readonly start: number;
   /** Where its digits end. */
@@ -152,7 +154,9 @@ function numberAt(text: string, start: number): NumberAt | undefined {
   if (end === start || more !== undefined || !isDigits(whole + fraction)) return undefined;
   const isPercent = '%％'.includes(text.charAt(end) || '\n');
   const unit = isPercent ? end + 1 : endOfUnit(text, end);
-  const scale = isPercent ? -2 : scaleAt(text, end, unit);
+  // 11.4%-6.2%=5.2个百分点: a point is one of a hundred parts, too.
+  const scale =
+    isPercent || PERCENTAGE_POINTS.some((points) => text.startsWith(points, end)) ? -2 : scaleAt(text, end, unit);
   const size = decimal(1n, scale);
   return {
     start,
