@@ -102,7 +102,7 @@ const LEAST_GAPS = 3;
 const isFormula = (text: string): boolean => text.split('……').length > LEAST_GAPS;
 
 /** Of an item, up to the 、 behind it. */
-const NUMBER_BEFORE = /(?:^|[。；：\n]) {0,3}[\d一二三四五六七八九十]{1,3}$/;
+const NUMBER_BEFORE = /(?:^|[。；：\n])\s{0,3}(?:\d{1,2}\.)?[\d一二三四五六七八九十]{1,3}$/;
 
 /** 逻辑与，: the operation. */
 const OPERATION_BEFORE = new RegExp(`${anyOf(OPERATIONS_CALLED_与)}$`);
@@ -330,7 +330,7 @@ const OPENING_MARK = /^[，。、；：！？]+/;
 
 /** ! 注意, ？？ 待定, : 定义, ::marker ：） 辛苦了 — a sign that its writer set before the words on purpose. */
 const SIGNAL =
-  /^[\s>]*(?:[!?:;]{1,3}[ \t\u3000]|::[a-z][a-z-]{2}|[！？]{1,3}[ \t\u3000]|!{1,3}|[！？]{2,3}|[:：;]-?[()（）])/;
+  /^[\s>]*(?:[!?！？*](?=代表|表示)|[!?:;]{1,3}[ \t\u3000]|::[a-z][a-z-]{2}|[！？]{1,3}[ \t\u3000]|!{1,3}|[！？]{2,3}|[:：;]-?[()（）])/;
 const isSignal = ({ original }: Reading): boolean => isIn(SIGNAL, original);
 
 const openingOf = (text: string): string | undefined =>

@@ -292,9 +292,12 @@ const PINYIN = /^[a-zü\u0100-\u01dc]{1,6}$/;
 /** 总结(终稿).docx is the name of a file. */
 const FILE_ENDING = /^\.[A-Z][A-Z\d]{1,4}(?![A-Z\d])/i;
 
-/** 得分=100 × ∑ (得分×权重), (x, y): mathematics, in words or letters. */
+/** 得分=100 × ∑ (得分×权重), 现期 / (1 + 增长率), (x, y): mathematics, in words or letters. */
 const isTerm = (inside: string, before: string): boolean =>
-  TUPLE.test(inside) || IN_A_FORMULA.test(inside) || BEFORE_A_TERM.test(before);
+  TUPLE.test(inside) ||
+  IN_A_FORMULA.test(inside) ||
+  BEFORE_A_TERM.test(before) ||
+  (/[/*]\s{0,2}$/.test(before) && /[\d\u4e00-\u9fff]\s?[+\-−]\s?[\d\u4e00-\u9fff]/.test(inside));
 const IN_A_FORMULA = /[∑∏√×÷]/;
 const BEFORE_A_TERM = /[∑∏√×÷=]\s{0,2}$/;
 
