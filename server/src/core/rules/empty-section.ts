@@ -122,7 +122,16 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
     siblings[0].by === 'ordinal' && level >= ITEM_LEVEL
       ? full < empty.length * SECTIONS_FOR_EACH_EMPTY
       : level >= BRACKET_LEVEL && full === 0;
-  return isList ? [] : empty.filter((heading) => !isAmongSentences(heading));
+  if (isList) return [];
+  const heads = headsOfRecurring(siblings);
+  return empty.filter((heading) => !isAmongSentences(heading) && !heads.has(heading));
+}
+
+/** ## 移动零 over ## 题解 and ## 代码, which come again below the next: what is told under the same names each time is its content. */
+function headsOfRecurring(siblings: Family): ReadonlySet<Heading> {
+  const times = new Map<string, number>();
+  for (const { text } of siblings) times.set(text, (times.get(text) ?? 0) + 1);
+  return new Set(siblings.filter((_, i) => (times.get(siblings[i + 1]?.text ?? '') ?? 0) > 1));
 }
 
 const isOfItems = (heading: Heading): boolean => rankOf(heading) >= ITEM_LEVEL;
