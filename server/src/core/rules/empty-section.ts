@@ -17,7 +17,7 @@ import { isCellOfLines, isFiguresAlone } from '../report/table-by-lines';
 import { tailOf } from '../report/tail';
 import type { TextEdit } from '../text/edit';
 import { span } from '../text/span';
-import { isLedIn, isLog } from './empty-section/entries';
+import { headsOfRecurring, isLedIn, isLog } from './empty-section/entries';
 import { unfollowedLeads } from './empty-section/leads';
 import { unwritten } from './empty-section/unwritten';
 import type { Rule, RuleContext, RuleFinding } from './rule';
@@ -125,13 +125,6 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
   if (isList) return [];
   const heads = headsOfRecurring(siblings);
   return empty.filter((heading) => !isAmongSentences(heading) && !heads.has(heading));
-}
-
-/** ## 移动零 over ## 题解 and ## 代码, which come again below the next: what is told under the same names each time is its content. */
-function headsOfRecurring(siblings: Family): ReadonlySet<Heading> {
-  const times = new Map<string, number>();
-  for (const { text } of siblings) times.set(text, (times.get(text) ?? 0) + 1);
-  return new Set(siblings.filter((_, i) => (times.get(siblings[i + 1]?.text ?? '') ?? 0) > 1));
 }
 
 const isOfItems = (heading: Heading): boolean => rankOf(heading) >= ITEM_LEVEL;

@@ -23,3 +23,10 @@ export function isLedIn(siblings: readonly Heading[], { paragraphs }: Report): b
   return siblings.length === 2 && COUNTS_TWO.test(above.slice(-LONGEST_LEAD));
 }
 const COUNTS_TWO = /[两二2][个种条项点类套][\u4e00-\u9fff]{0,8}[：:]$/;
+
+/** ## 移动零 over ## 题解 and ## 代码, which come again below the next: what is told under the same names each time is its content. */
+export function headsOfRecurring(siblings: readonly Heading[]): ReadonlySet<Heading> {
+  const times = new Map<string, number>();
+  for (const { text } of siblings) times.set(text, (times.get(text) ?? 0) + 1);
+  return new Set(siblings.filter((_, i) => (times.get(siblings[i + 1]?.text ?? '') ?? 0) > 1));
+}
