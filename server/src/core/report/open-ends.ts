@@ -129,6 +129,7 @@ export function rulesWithoutEnd(report: Report): Heading | undefined {
   const [first] = main;
   if (main.length < FEWEST_OF_RULES || !first || !isIn(OPENS_RULES, first.text.replace(/\s/g, ''))) return undefined;
   if (!main.every(({ ordinal }) => ordinal?.style === 'part')) return undefined;
+  if (isIn(IN_FORCE, main.at(-1)?.text.replace(/\s/g, '') ?? '')) return undefined;
   return paragraphsWith({ paragraphs }, saysFrom).length > 0 ? undefined : main.at(-1);
 }
 const FEWEST_OF_RULES = 3;

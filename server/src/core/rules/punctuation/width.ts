@@ -297,7 +297,7 @@ const isTerm = (inside: string, before: string): boolean =>
   TUPLE.test(inside) ||
   IN_A_FORMULA.test(inside) ||
   BEFORE_A_TERM.test(before) ||
-  (/[/*]\s{0,2}$/.test(before) && /[\d\u4e00-\u9fff]\s?[+\-−]\s?[\d\u4e00-\u9fff]/.test(inside));
+  (/(?:\/|(?<!\*)\*)\s{0,2}$/.test(before) && /[\d\u4e00-\u9fff]\s?[+\-−]\s?[\d\u4e00-\u9fff]/.test(inside));
 const IN_A_FORMULA = /[∑∏√×÷]/;
 const BEFORE_A_TERM = /[∑∏√×÷=]\s{0,2}$/;
 
