@@ -35,6 +35,12 @@ describe('a diary of work', () => {
   });
 });
 
+describe('a weekly under brackets', () => {
+  it('tells of this week and the next', () =>
+    expect(kind('【本周工作】\n1. 抄了三卷县志。\n2. 校了两卷。\n【下周计划】\n1. 再抄两卷。\n')).toBe('zhoubao'));
+  it('but not of one alone', () => expect(kind('【本周工作】\n1. 抄了三卷县志。\n2. 校了两卷。\n')).toBeUndefined());
+});
+
 describe('a log week by week', () => {
   const week = (days: string): string => `### ${days}\n\n- 抄了三卷县志，校了两卷。\n`;
   it('has the days it tells of over each part', () => {

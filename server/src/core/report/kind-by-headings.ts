@@ -28,9 +28,14 @@ type Draft = Pick<Report, 'paragraphs'>;
 
 /** A longer line is a sentence. */
 const LONGEST_HEADING = 24;
-/** What a heading is that names what follows: # of Markdown, a number, a colon behind it; undefined where a paragraph is none. */
+/** 【下周计划】 alone on its line. */
+const IN_BRACKETS = /^【([^【】]{2,20})】$/;
+/** What a heading is that names what follows: # of Markdown, a number, a colon behind it, 【】; undefined where a paragraph is none. */
 const headingIn = ({ kind, ordinal, text }: Reading): string | undefined => {
-  if (text.length > LONGEST_HEADING || !(kind === 'heading' || ordinal || text.endsWith('：'))) return undefined;
+  if (text.length > LONGEST_HEADING) return undefined;
+  const bracketed = text.startsWith('【') ? IN_BRACKETS.exec(text.trim())?.[1] : undefined;
+  if (bracketed !== undefined) return bracketed;
+  if (!(kind === 'heading' || ordinal || text.endsWith('：'))) return undefined;
   return text.slice(ordinal?.length ?? 0).trim();
 };
 const isHeading = (reading: Reading): boolean => reading.derive(headingIn) !== undefined;

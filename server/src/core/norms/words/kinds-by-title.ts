@@ -32,7 +32,7 @@ export const NAMES_OF_REFLECTIONS = words('心得体会 学习体会 心得 体�
 
 /** Last words of speeches: 在……上的讲话, 主持词. */
 export const NAMES_OF_SPEECHES = words(
-  '讲话 发言 致辞 致词 主持词 开幕词 闭幕词 讲话稿 发言稿 讲话提纲 发言提纲 献词 讲稿 就职演说 竞聘演讲 竞选演讲 竞职报告 竞聘报告',
+  '讲话 发言 致辞 致词 主持词 主持流程 主持稿 串词 串场词 开幕词 闭幕词 讲话稿 发言稿 讲话提纲 发言提纲 献词 讲稿 就职演说 竞聘演讲 竞选演讲 竞职报告 竞聘报告',
 );
 
 /** What a letter is for, before 函: 邀请函, 征求意见函; 复函, 公函. */
