@@ -2,6 +2,7 @@
  * Another unit's, place's or paper's name left in a draft: 我乡 beside 我镇, 清源县委 where 青河县 writes, a foreign signature, 本制度 in
  * an 办法; and one person written two ways.
  */
+import { isGuideToWriting } from '../report/guide';
 import type { Report } from '../report/report';
 import { foreignBodies } from './name-conflict/bodies';
 import { foreignNames } from './name-conflict/foreign-names';
@@ -51,8 +52,8 @@ export const nameConflict: Rule = {
     yield* titlesTwice(report, context);
     yield* jointIssuers(report, context);
     yield* renamedOffices(report, context);
-    // What several hands sent in speaks for several units.
-    if (report.genre.id === 'jianbao') return;
+    // What several hands sent in speaks for several units, and so do the samples in a guide.
+    if (report.genre.id === 'jianbao' || isGuideToWriting(report)) return;
     yield* signature(report, context);
     yield* selfReferences(report, context);
     // One place is told once, by the first that knows it.
