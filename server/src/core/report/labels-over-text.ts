@@ -2,7 +2,7 @@
 import { type Slot, slotsOf } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from './paragraphs-with';
-import type { Report } from './report';
+import type { Paragraph, Report } from './report';
 import { isIn } from '../reading/seek';
 
 const FILLED_LINE = /^[【[][^【】[\]\n]{2,12}[】\]]\s?[^\s：:，。（(]/;
@@ -33,6 +33,19 @@ export function isLabelOfNext(
   }
   return next !== undefined && isText(next) && (isNamed || heads(slot, text, next));
 }
+
+/** TODO alone on its line over a list: a heading of what is to be done, and no part that is still to be written. */
+export const isHeadOverItems = (
+  slot: Slot,
+  reading: Reading,
+  { report, index }: { readonly report: Report; readonly index: number },
+): boolean =>
+  slot.form === 'note' &&
+  slot.end - slot.start === reading.text.length &&
+  /^[A-Z]+$/.test(reading.text) &&
+  opensAnItem(report.paragraphs[index + 1]);
+const opensAnItem = (next: Paragraph | undefined): boolean =>
+  next !== undefined && (next.kind === 'item' || /^\s*[-•·]\s/.test(next.reading.original));
 
 /** So many [诊断要点] in lines of their own with text below are the headings of a text; a frame has one or two such fields by chance. */
 const LEAST_OVER_TEXT = 3;

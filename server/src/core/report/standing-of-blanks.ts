@@ -35,7 +35,7 @@ import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 import { allOf, isIn } from '../reading/seek';
 import { FORM, type Opening, type Within, levelOf, movedOn, readOpening } from './openings-over-blanks';
-import { isLabelOfNext } from './labels-over-text';
+import { isHeadOverItems, isLabelOfNext } from './labels-over-text';
 import { formsForBidders } from './tender';
 
 /** `due`: to be filled in; `unsure`: perhaps left so on purpose; `meant`: left so on purpose. */
@@ -162,6 +162,7 @@ const isOfPage = (slot: Slot, reading: Reading): boolean =>
 
 const isNoBlank = (slot: Slot, reading: Reading, { index, report }: Place): boolean =>
   isOfPage(slot, reading) ||
+  isHeadOverItems(slot, reading, { report, index }) ||
   isFormatBesideValue(slot, reading) ||
   isImported(slot, reading) ||
   isBracketedHeading(slot, index, report) ||

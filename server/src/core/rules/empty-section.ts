@@ -17,7 +17,7 @@ import { isCellOfLines, isFiguresAlone } from '../report/table-by-lines';
 import { tailOf } from '../report/tail';
 import type { TextEdit } from '../text/edit';
 import { span } from '../text/span';
-import { headsOfRecurring, isLedIn, isLog } from './empty-section/entries';
+import { headsOfRecurring, isLedIn, isLog, listedUnderLabel } from './empty-section/entries';
 import { unfollowedLeads } from './empty-section/leads';
 import { unwritten } from './empty-section/unwritten';
 import type { Rule, RuleContext, RuleFinding } from './rule';
@@ -123,8 +123,8 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
       ? full < empty.length * SECTIONS_FOR_EACH_EMPTY
       : level >= BRACKET_LEVEL && full === 0;
   if (isList) return [];
-  const heads = headsOfRecurring(siblings);
-  return empty.filter((heading) => !isAmongSentences(heading) && !heads.has(heading));
+  const entries = [headsOfRecurring(siblings), listedUnderLabel(siblings, report)];
+  return empty.filter((heading) => !isAmongSentences(heading) && !entries.some((of) => of.has(heading)));
 }
 
 const isOfItems = (heading: Heading): boolean => rankOf(heading) >= ITEM_LEVEL;

@@ -30,3 +30,16 @@ export function headsOfRecurring(siblings: readonly Heading[]): ReadonlySet<Head
   for (const { text } of siblings) times.set(text, (times.get(text) ?? 0) + 1);
   return new Set(siblings.filter((_, i) => (times.get(siblings[i + 1]?.text ?? '') ?? 0) > 1));
 }
+
+/** 议题： over 一、 and 二、, line by line: what a label lists heads nothing. */
+export function listedUnderLabel(siblings: readonly Heading[], { paragraphs }: Report): ReadonlySet<Heading> {
+  const listed = new Set<Heading>();
+  let last: Heading | undefined;
+  for (const heading of siblings) {
+    const goesOn = last !== undefined && listed.has(last) && last.paragraph + 1 === heading.paragraph;
+    if (goesOn || LABEL_ALONE.test(paragraphs[heading.paragraph - 1]?.reading.text ?? '')) listed.add(heading);
+    last = heading;
+  }
+  return listed;
+}
+const LABEL_ALONE = /^[\u4e00-\u9fff]{2,8}：$/;
