@@ -255,9 +255,14 @@ function isProper({ name, proper, group }: Named): boolean {
 }
 /** 烘焙 of 市烘焙协会, 心血管 of 心血管内科; what is longer is the words of a sentence. */
 const PROPER = { least: 2, most: 4 };
-/** 结合 of 结合学校, 围绕 of 围绕中心学校; 和谐 of 和谐社区. */
+/** 结合 of 结合学校, 围绕 of 围绕中心学校; 和谐 of 和谐社区; 自觉接受 of 自觉接受镇人大监督. */
 const isVerb = (name: string, proper: string): boolean =>
-  COMMON.has(proper) || COMMON.has(proper.slice(0, 2)) || COMMON.has(name.slice(0, 2));
+  COMMON.has(proper) ||
+  COMMON.has(proper.slice(0, 2)) ||
+  COMMON.has(name.slice(0, 2)) ||
+  (ENDS_AS_A_PLACE.has(name.slice(-1)) && COMMON.has(proper.slice(-2)));
+/** No place is called by what is done there; 便民服务中心 and 政务管理局 are. */
+const ENDS_AS_A_PLACE: ReadonlySet<string> = new Set('镇乡村县市区州省');
 const COMMON: ReadonlySet<string> = new Set([...WORDS_BEFORE_A_KIND, ...VERBS_BEFORE_A_BODY]);
 /** 第二中学, 实验小学: names of schools among others. */
 const MAY_OPEN: ReadonlySet<string> = new Set(['第', '实验', '中心']);
