@@ -17,6 +17,7 @@ import { headings, openingPart, openingYear, planDate } from './stale-year/neigh
 import { yearSkipped } from './stale-year/year-skipped';
 import { namedAlike } from './stale-year/named-alike';
 import { ordinals } from './stale-year/ordinals';
+import { otherPeriod } from './stale-year/other-period';
 import { sectionOpenings } from './stale-year/section-opening';
 import { stagesBehind } from './stale-year/stages';
 import {
@@ -57,6 +58,7 @@ export const staleYear: Rule = {
     yield* yearsAhead(report, context);
     yield* stagesBehind(report, context);
     yield* namedAlike(report, context);
+    yield* otherPeriod(report, context);
     yield* ordinals(report, context);
     yield* addressedOrdinals(report, context);
     yield* dayOfLastYear(report, context);

@@ -169,3 +169,10 @@ export const PAPERS_THAT_SET_GOALS = words('规划 纲要 方案 意见');
 export const VERBS_OF_SETTING_GOALS = words('提出 明确 要求 确定 规定');
 /** Areas and bodies that hold an event in turn: 全省第十二届运动会. */
 export const AREAS_THAT_HOLD = '国省市州盟县区旗镇乡村校';
+
+/** They lead to what the draft is going to tell: 现将9月份经营情况分析如下. */
+export const VERBS_OF_REPORTING = words('现将 现就 今将');
+/** Right before the first figures of a report on a period: 初步核算，一季度全县…. */
+export const LEAD_TO_OWN_FIGURES = words('初步核算 据统计 经统计 初步统计');
+/** Behind 全 or 我 the writer's own: 全县, 我院. */
+export const OWN_AREA = words('国 省 市 县 区 镇 乡 街 村 校 院 系 局 厂 队 科 司');
