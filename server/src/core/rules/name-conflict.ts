@@ -53,18 +53,26 @@ export const nameConflict: Rule = {
     yield* jointIssuers(report, context);
     yield* renamedOffices(report, context);
     // What several hands sent in speaks for several units, and so do the samples in a guide.
-    if (report.genre.id === 'jianbao' || isGuideToWriting(report)) return;
-    yield* signature(report, context);
-    yield* selfReferences(report, context);
-    // One place is told once, by the first that knows it.
-    const told = new Set<number>();
-    for (const other of [foreignPlaces, foreignBodies, inOwnPlace, plainSubjects]) {
-      const found = [...other(report, context)].filter(({ span }) => !told.has(span.start));
-      for (const { span } of found) told.add(span.start);
-      yield* found;
+    if (report.genre.id === 'jianbao') return;
+    for (const finding of ofOtherUnits(report, context)) {
+      if (isGuideToWriting(report)) return;
+      yield finding;
     }
-    yield* placeLevels(report, context);
-    yield* twins(report, context);
-    yield* ownKinds(report, context);
   },
 };
+
+/** What speaks for another unit than the draft's own. */
+function* ofOtherUnits(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  yield* signature(report, context);
+  yield* selfReferences(report, context);
+  // One place is told once, by the first that knows it.
+  const told = new Set<number>();
+  for (const other of [foreignPlaces, foreignBodies, inOwnPlace, plainSubjects]) {
+    const found = [...other(report, context)].filter(({ span }) => !told.has(span.start));
+    for (const { span } of found) told.add(span.start);
+    yield* found;
+  }
+  yield* placeLevels(report, context);
+  yield* twins(report, context);
+  yield* ownKinds(report, context);
+}

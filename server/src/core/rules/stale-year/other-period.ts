@@ -33,7 +33,7 @@ const bare = (period: string): string =>
 /** Where the opening of `report` names another period than its title does. */
 export function* otherPeriod({ title, paragraphs }: Report, { say }: RuleContext): Iterable<RuleFinding> {
   if (!title) return;
-  const named = [...new Set(eachOf(PERIODS, title.text).map(([period]) => bare(period)))];
+  const named = [...new Set(allOf(PERIODS, title.text).map(([period]) => bare(period)))];
   const [period] = named;
   if (period === undefined || named.length > 1) return;
   const from = title.paragraphs[1];
