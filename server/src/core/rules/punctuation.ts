@@ -124,7 +124,8 @@ const blurred = (slip: Slip): Slip => ({ ...slip, safe: false, mild: true });
 /** 则概率为：，其中相邻节点的…: the formula that 其中 explains is gone from between the marks. */
 const EXPLAINS_FORMULA = /[：:]，(?:其中|式中|这里)(?![：:])/;
 const losesFormula = ({ written }: Slip, reading: Reading): boolean =>
-  (written === '：，' && isIn(EXPLAINS_FORMULA, reading.text)) || hasLostFormulas(reading);
+  (written === '：，' && reading.derive(explainsFormula)) || hasLostFormulas(reading);
+const explainsFormula = ({ text }: Reading): boolean => isIn(EXPLAINS_FORMULA, text);
 
 /** A slip, where its paragraph begins, and its place in the document. */
 type Told = {

@@ -70,7 +70,7 @@ export const isArrow = (mark: string, at: number, text: string): boolean =>
     ? '-=—'.includes(text.charAt(at + 1) || ' ') && !/^[^《]*》/.test(text.slice(at + 1, at + LONGEST_TITLE))
     : (mark === '〉' || mark === '》') &&
       HEADLESS_ARROW.test(text.slice(Math.max(0, at - 3), at)) &&
-      !/[《〈][^》〉]*$/.test(text.slice(Math.max(0, at - LONGEST_TITLE), at));
+      !/[《〈][^《〈》〉]*$/.test(text.slice(Math.max(0, at - LONGEST_TITLE), at));
 /** What stands in front of its head. */
 const HEADLESS_ARROW = /[-=—>]\s?$/;
 const LONGEST_TITLE = 40;

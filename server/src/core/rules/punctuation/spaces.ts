@@ -38,7 +38,8 @@ export function spacesOf(reading: Reading): readonly Span[] {
 }
 
 /** 其中 为发送端统计的总数。 的取值范围为 ：a formula is gone from between the spaces, and what is needless there nobody can see. */
-export const hasLostFormulas = ({ raw }: Reading): boolean => raw.includes(' ') && isIn(LOST_FORMULA, raw);
+export const hasLostFormulas = (reading: Reading): boolean => reading.derive(readLost);
+const readLost = ({ raw }: Reading): boolean => raw.includes(' ') && isIn(LOST_FORMULA, raw);
 const LOST_FORMULA = /(?:其中|式中) {1,2}(?:[为的]|表示)|[。，；] {1,2}的(?![了士确])/;
 
 const LEAST_TEXT = 30;
