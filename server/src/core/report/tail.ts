@@ -32,7 +32,8 @@ const YEAR = String.raw`(?:[〇零○一二三四五六七八九]{4}|[x×*＿_\d
 const MONTH_OR_DAY = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[x×*＿_]{1,2}|${BLANK})`;
 /** 2024年5月8日, 二〇二四年五月八日, 2024年×月×日, with the place or body that some write in front of it; a telephone is of neither. */
 const DATE_IN_WORDS =
-  String.raw`(?:[^。；，\d]{2,24}\s)?${YEAR}\s*(?:${MONTH_OR_DAY}\s*)?月` + String.raw`\s*(?:(?:${MONTH_OR_DAY}\s*)?日)?`;
+  String.raw`(?:[^。；，\d]{2,24}\s)?${YEAR}\s*(?:${MONTH_OR_DAY}\s*)?月` +
+  String.raw`\s*(?:(?:${MONTH_OR_DAY}\s*)?日)?`;
 const DATE_IN_FIGURES = String.raw`(?:19|20)\d{2}[.\-/]\d{1,2}[.\-/]\d{1,2}`;
 const DATE = new RegExp(`^(?:${DATE_IN_WORDS}。?|${DATE_IN_FIGURES})$`, 'i');
 /** 2024年5月10日印发: when it was printed, a day or weeks after it was signed. */
