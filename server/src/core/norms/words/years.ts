@@ -67,7 +67,7 @@ export const SAY_A_GOAL_IS_REACHED = words('已 了 累计 共 增长到 增至 
 
 /** Papers that order or plan, by how their titles end: their sentences are on what is to come. Source: 通知、方案惯例. */
 export const PAPERS_THAT_PLAN = words(
-  '计划 要点 打算 安排 方案 预案 通知 意见 规划 举措 措施 思路 倡议书 责任书 公告 通告',
+  '计划 要点 打算 安排 方案 预案 通知 意见 规划 举措 措施 思路 倡议书 责任书 承诺书 批复 公告 通告',
 );
 /** Headings of such papers over what already is: 现状分析, 工作基础. */
 export const LOOK_AT_WHAT_IS = words('现状 背景 基础 基本情况 形势 问题 成绩 主要工作 主要做法 存在 不足 概况 案例');
