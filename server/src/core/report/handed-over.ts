@@ -32,7 +32,9 @@ export function handedOver(report: Report): readonly HandedOver[] {
 
 function readHandedOver(report: Report): readonly HandedOver[] {
   const above = [...aboveTitle(report)];
-  const below = [...belowDraft(report)].filter(({ paragraph }) => !above.some((one) => one.paragraph === paragraph));
+  const below = [...belowDraft(report, above)].filter(
+    ({ paragraph }) => !above.some((one) => one.paragraph === paragraph),
+  );
   const all = [...above, ...below];
   // A template says rightly how it is to be filled in.
   return all.some(({ kind }) => kind === 'usage') && isTemplate(report)
@@ -56,7 +58,7 @@ function* aboveTitle({ paragraphs, title }: Report): Iterable<HandedOver> {
   }
 }
 
-function* belowDraft(report: Report): Iterable<HandedOver> {
+function* belowDraft(report: Report, above: readonly HandedOver[]): Iterable<HandedOver> {
   const { paragraphs } = report;
   const perhaps = paragraphs.slice(-MOST_BELOW).filter((one) => remarksBelow(one).length > 0 && !isOfDraft(one));
   // Most drafts have none, and where they would begin need not be found.
@@ -72,7 +74,8 @@ function* belowDraft(report: Report): Iterable<HandedOver> {
   }
   for (const one of spoken) {
     // Whoever is spoken to all through a letter or a speech is no assistant's user.
-    if (drawn === undefined && speaksToSomebody(report, spoken)) continue;
+    const words = [...spoken, ...above.map(({ paragraph }) => paragraph)];
+    if (drawn === undefined && speaksToSomebody(report, words)) continue;
     const said = handed(one, []);
     // 如有需要，我可以提供证明。 is the writer's own word, to nobody's user.
     if (said.kind === 'offer' ? ADDRESSED.test(one.reading.text) : drawn !== undefined) yield said;
