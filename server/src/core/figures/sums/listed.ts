@@ -235,8 +235,9 @@ function toldApart(announced: Announced, mentions: readonly Mention[], text: str
   if (!areSame || total.quantity.firmness !== 'exact' || !isNearMiss(total, parts)) return undefined;
   const areTogether = first.lead.includes('分别') && parts.slice(1).every(({ gap }) => /^[、和及，]$/.test(gap));
   const names = parts.map(({ head }) => head);
-  const isCut = closes && above >= 0 && parts.length > 2;
-  return areTogether || areExclusive(names) || isCut ? sumOf('listed', total, parts, 'usual') : undefined;
+  // 支委会12次、党员大会4次、党小组会24次，共计召开各类会议41次: three in one breath, or what a greater figure cuts off.
+  const isOneList = closes && parts.length > 2 && (above >= 0 || areJoinedByPauses(parts, text));
+  return areTogether || areExclusive(names) || isOneList ? sumOf('listed', total, parts, 'usual') : undefined;
 }
 const LONGEST_PHRASE = 6;
 
