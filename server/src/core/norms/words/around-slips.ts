@@ -73,7 +73,7 @@ export const BEHIND_账 = words('户 号 目 簿 务 款 单 册');
 export const BEHIND_帐_AS_A_TENT = words('篷 幕 子 房 蓬 内 外 下 钩 棚 顶');
 /** Offices that have a deputy (副): 付主任, 付县长. */
 export const OFFICES_WITH_A_DEPUTY = words(
-  '主任 书记 局长 县长 镇长 乡长 市长 区长 省长 校长 院长 处长 科长 部长 主席 会长 秘书长',
+  '主任 书记 局长 县长 镇长 乡长 市长 区长 省长 校长 院长 处长 科长 部长 主席 会长 秘书长 组长 队长 所长 站长 厂长 经理 指挥长',
 );
 
 /** What goods are for, so that 物质 behind it is meant for 物资: 救灾物资. */
