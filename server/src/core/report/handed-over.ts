@@ -72,10 +72,9 @@ function* belowDraft(report: Report, above: readonly HandedOver[]): Iterable<Han
     yield handed(last, block);
     return;
   }
+  // Whoever is spoken to all through a letter or a speech is no assistant's user.
+  if (drawn === undefined && speaksToSomebody(report, [...spoken, ...above.map(({ paragraph }) => paragraph)])) return;
   for (const one of spoken) {
-    // Whoever is spoken to all through a letter or a speech is no assistant's user.
-    const words = [...spoken, ...above.map(({ paragraph }) => paragraph)];
-    if (drawn === undefined && speaksToSomebody(report, words)) continue;
     const said = handed(one, []);
     // 如有需要，我可以提供证明。 is the writer's own word, to nobody's user.
     if (said.kind === 'offer' ? ADDRESSED.test(one.reading.text) : drawn !== undefined) yield said;
