@@ -4,13 +4,14 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import { LEAD_TO_OWN_FIGURES, OWN_AREA, VERBS_OF_REPORTING } from '../../norms/words/years';
-import { allOf, eachOf } from '../../reading/seek';
+import { HALF_OF_A_YEAR, QUARTER } from '../../reading/dates/patterns';
+import { allOf } from '../../reading/seek';
 import type { Report } from '../../report/report';
 import { type Span, shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 
 /** A month, months, a quarter or a half-year; a day of a month is none. */
-const PERIOD = String.raw`(?:20\d\d年)?(?:[上下]半年|第?[一二三四1-4]季度|\d{1,2}(?:月份?)?[-—–~～至]{1,2}\d{1,2}月份?|\d{1,2}月份?(?!\s?\d|[底初末中上下]))`;
+const PERIOD = String.raw`(?:20\d\d年)?(?:${HALF_OF_A_YEAR}|${QUARTER}|\d{1,2}(?:月份?)?[-—–~～至]{1,2}\d{1,2}月份?|\d{1,2}月份?(?!\s?\d|[底初末中上下]))`;
 const PERIODS = new RegExp(`(?<!\\d)${PERIOD}`, 'g');
 /** 现将9月份…; 初步核算，一季度全县…; 三季度，全区…: what the draft is going to tell of. */
 const TOLD = new RegExp(
@@ -33,15 +34,14 @@ const bare = (period: string): string =>
 /** Where the opening of `report` names another period than its title does. */
 export function* otherPeriod({ title, paragraphs }: Report, { say }: RuleContext): Iterable<RuleFinding> {
   if (!title) return;
-  const named = [...new Set(allOf(PERIODS, title.text).map(([period]) => bare(period)))];
-  const [period] = named;
-  if (period === undefined || named.length > 1) return;
+  const [named, ...others] = allOf(PERIODS, title.text).map(([period]) => period);
+  if (named === undefined || others.some((other) => bare(other) !== bare(named))) return;
   const from = title.paragraphs[1];
   let isNamedAbove = false;
   for (const { kind, reading, span } of paragraphs.slice(from, from + OPENING)) {
     if (kind !== 'prose') continue;
     const text = reading.text.slice(0, REACH);
-    if (allOf(PERIODS, text).some(([other]) => bare(other) === period)) {
+    if (allOf(PERIODS, text).some(([other]) => bare(other) === bare(named))) {
       isNamedAbove = true;
       continue;
     }
@@ -55,14 +55,11 @@ export function* otherPeriod({ title, paragraphs }: Report, { say }: RuleContext
       span: place,
       severity: 'information',
       message: say(
-        `标题写的是“${titled(title.text)}”，这里说的却是“${told}”，像是上一期留下的。请核对，改为同一时段。`,
-        `The title is on ${titled(title.text)}, but the opening tells of ${told}: probably left over from the last issue.`,
+        `标题写的是“${named}”，这里说的却是“${told}”，像是上一期留下的。请核对，改为同一时段。`,
+        `The title is on ${named}, but the opening tells of ${told}: probably left over from the last issue.`,
       ),
       related: [{ span: title.span, message: say('标题', 'The title') }],
-      fixes: [],
     };
     return;
   }
 }
-
-const titled = (title: string): string => eachOf(PERIODS, title)[0]?.[0] ?? title;
