@@ -92,6 +92,17 @@ describe('missing-value', () => {
     expect(findings(notes, 'missing-value')).toHaveLength(0);
     expect(findings('全市新增个停车场。\n', 'missing-value')).toHaveLength(1);
   });
+  it.each([
+    ['the same unit counts beside it', '今年新建省级湿地公园家、市级湿地公园7家。', 1],
+    ['a unit of two characters', '报名截止个工作日前可以撤回。', 1],
+    ['a word that the classifier ends', '收到38名老人的签名，其余12名老人没有写。', 0],
+    ['any number of them', '可以有任意个，包含0个。', 0],
+    ['ten thousand hundred millions', '他们谈到市值万亿美元的公司。', 0],
+    ['a unit of its own', '每周都上课，单双周课时不同（单周6课时，双周5课时）。', 0],
+  ])('in notes, where %s', (_, sentence, many) => {
+    const notes = `我今天翻了旧照片，我和同学聊了聊，我觉得挺有意思。\n${sentence}\n`;
+    expect(findings(notes, 'missing-value')).toHaveLength(many);
+  });
   it('reads over the ends of narrow lines', () => {
     const lines =
       '本镇自然条件较好，身边有个好师傅，村里出了个好带头人，凡事先议后办，先办后评，各村对照去年的做法逐条改进，把好经验写进台账，把短板列入清单，挂图作战，销号管理，';

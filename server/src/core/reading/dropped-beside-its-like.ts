@@ -3,7 +3,7 @@ import { unitPattern, unitsFor } from '../norms/units';
 import { BOUNDED_CLASSIFIERS, ENDS_OF_PERSONS_WITH_人 } from '../norms/words/frames-of-a-number';
 import { isHanCharacter } from './characters';
 import type { Around } from './dropped-counts';
-import { beginsWord, endsWord, isGreat, stopsAt } from './words-with-units';
+import { beginsWord, endsWord, isGreat, isLong, stopsAt } from './words-with-units';
 
 /** 单报税15家，, with the same phrase beside it and its number. */
 export function standsBesideItsLike(unit: string, around: Around): boolean {
@@ -49,6 +49,8 @@ function hasLike(last: string, front: string, unit: string, { beforeFar, rightFa
   if (isGreat(unit) && '超过破近达'.includes(last)) return false;
   if (!isHanCharacter(last) || '的和与及等破'.includes(last) || !isHanCharacter(front) || unit === '周年') return false;
   const isWord = endsWord(unit, last) !== false;
+  // 单双周课时不同：单周6课时，双周5课时: units of two characters are nouns, too.
+  if (isLong(unit) && !isGreat(unit) && !unit.startsWith('个') && !stopsAt(right)) return false;
   // 国际奖90项，国家奖项；: with a word at hand the list must show it.
   if (isWord && (!stopsAt(right) || unit === '人' || '个种类各多'.includes(front))) return false;
   const key = isWord ? last : front + last;

@@ -9,7 +9,6 @@ import {
   LIGHT_BEFORE_GE,
   LINKS_BEFORE_GE,
   MAKES_A_WORD_WITH_达,
-  MANY_WITHOUT_A_NUMBER,
   MORE_GROUPS_OF_PEOPLE,
   NAMES_OF_DIGITS,
   NO_NOUN_BEFORE_GE,
@@ -114,7 +113,6 @@ const AFTER_DENG = /[^一不我他你她]等$/;
 /** Whether classifier `unit` has lost its number. */
 export function countsThings(unit: string, around: Around): boolean {
   const stops = STOP_AFTER.test(around.right);
-  if (MANY_WITHOUT_A_NUMBER.some((many) => around.left.endsWith(many))) return false;
   // 投标人少于3个的，: a bound sets off a case.
   if (!FALLS_SHORT.has(unit) && OF_A_CASE.test(around.right) && BOUND.test(around.left)) return true;
   // （四）军民融合方面6项。

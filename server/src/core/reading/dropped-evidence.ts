@@ -29,9 +29,12 @@ export function whatIsLost(unit: string, around: Around, head: boolean): Lost | 
   return evidence && (evidence === 'sure' ? { kind: 'count' } : { kind: 'count', likely: true });
 }
 
-/** 建成万吨冷库, 打造万亩良田: a thing of that size is called so. 达万吨以上, 约万吨 lack theirs. */
+/** 建成万吨冷库, 打造万亩良田, 万亿元产业: a thing of that size is called so. 达万吨以上, 约万吨 lack theirs. */
 const isGreatByItself = (unit: string, { left, right }: Around): boolean =>
-  SIZED.has(unit) && HAN_RIGHT.test(right) && !/^[以的左多余级]/.test(right) && !/[达约为近超共计]$/.test(left);
+  (unit.startsWith('万亿')
+    ? /^[\u4e00-\u9fff](?<![以左多余级])/.test(right)
+    : SIZED.has(unit) && IS_A_THING.test(right)) && !/[达约为近超共计]$/.test(left);
+const IS_A_THING = /^[\u4e00-\u9fff](?<![以的左多余级])/;
 const SIZED = new Set(['万吨', '万亩']);
 
 /** 办了件实事, 有家企业来信: so one speaks, and a brief may. */

@@ -13,6 +13,7 @@ import {
   MAKES_A_WORD_WITH_YUE,
   MAKES_A_WORD_WITH_余,
   MAKES_A_WORD_WITH_多,
+  MANY_WITHOUT_A_NUMBER,
   REACHING_PEOPLE,
   SPOKEN_WITH_GE,
   STANDS_FOR_A_NUMBER,
@@ -23,6 +24,7 @@ import { SURNAMES } from '../norms/surnames';
 import { FOREIGN_CURRENCIES } from '../norms/words/sums-of-money';
 import { isHanCharacter } from './characters';
 import { droppedDates } from './dropped-dates';
+import { type Around, hasSister } from './dropped-counts';
 import { type Lost, whatIsLost } from './dropped-evidence';
 import { isOfTheRest } from './dropped-by-structure';
 import { droppedMedals } from './dropped-medals';
@@ -45,6 +47,8 @@ export interface DroppedNumber {
   readonly kind: 'rate' | 'amount' | 'measure' | 'count' | 'ordinal' | 'date';
   /** What is left might be said in speech: 仅有个想法. */
   readonly likely?: true;
+  /** The same unit stands beside it with its number, in a row or against what was before: 绿色工厂家、绿色工业园区13家. */
+  readonly inRow?: true;
 }
 
 const GREAT_UNITS = unitsFor('dropped-great');
@@ -128,9 +132,15 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
     const lost = read?.likely || !read ? weighed(read, { unit, text, gap, end, head }) : read;
     // 约＿多平方米.
     const hole = text[gap - 1] === '多' ? gap - 1 : gap;
-    if (lost) dropped.push({ ...placeOf(text, hole, end), unit, ...lost });
+    if (lost) dropped.push({ ...placeOf(text, hole, end), unit, ...lost, ...rowOf(unit, around) });
   }
   return dropped;
+}
+
+/** Not 议员的签名，……72名议员 and 840人帧，……0帧: there the classifier ends a word, or has its number in front of both units. */
+function rowOf(unit: string, around: Around): Pick<DroppedNumber, 'inRow'> {
+  if (endsWord(unit, around.left.slice(-1)) === true || /\d[\u4e00-\u9fff]$/.test(around.left)) return {};
+  return hasSister(unit, around) ? { inRow: true } : {};
 }
 
 /** A unit in its paragraph. */
@@ -191,10 +201,11 @@ const isManyOfAPlace = (unit: string, text: string, gap: number, end: number): b
   isHanCharacter(text.charAt(end)) &&
   !/^[以左余多]/.test(text.slice(end));
 
+const MANY = new Set(MANY_WITHOUT_A_NUMBER);
 /** Whether a number, or what stands for one, is right before the unit at `gap`. 返回后个工作日内, 先后次降低 have lost their own. */
 function isCountedAt(text: string, gap: number, unit: string): boolean {
   const before = text.charAt(gap - 1);
-  if (!isCounted(before)) return false;
+  if (!isCounted(before)) return MANY.has(text.slice(gap - 2, gap));
   // 排名前5%, 剩余10%: a share is of no other word.
   if (unit === '%' && NO_SHARE.test(text.slice(Math.max(0, gap - 2), gap))) return false;
   if (

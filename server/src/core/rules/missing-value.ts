@@ -42,7 +42,7 @@ export const missingValue: Rule = {
     const isSaid = isLone && places.length > 0 && isOtherWriting(report);
     for (const { dropped, paragraph } of places) {
       if (isForOthers && isField(dropped, paragraph.reading)) continue;
-      if (isSaid && dropped.kind === 'count') continue;
+      if (isSaid && isSpeech(dropped)) continue;
       yield {
         severity:
           dropped.likely || isForOthers || (isLone && !SURE_ALONE.has(dropped.kind)) ? 'information' : undefined,
@@ -62,6 +62,9 @@ export const missingValue: Rule = {
 const LEAST_DROPPED = 2;
 /** 增长%, 年月日: signs of a figure that nobody says without it. */
 const SURE_ALONE: ReadonlySet<DroppedNumber['kind']> = new Set(['rate', 'date']);
+
+/** 加个按钮. 截止个工作日前 and 陆域个、海域3个 nobody says, in whatever writing. */
+const isSpeech = ({ kind, unit, inRow }: DroppedNumber): boolean => kind === 'count' && unit.length === 1 && !inRow;
 
 interface Place {
   readonly dropped: DroppedNumber;

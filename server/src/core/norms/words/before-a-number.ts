@@ -59,7 +59,7 @@ export const LIGHT_BEFORE_GE = words(`
 /** 挨个, 逐个, 那么个: with 个 they end a phrase. 现代汉语八百词. */
 export const NO_NOUN_BEFORE_GE = words('个 挨 逐 同 么 是 了 说');
 /** They say how many without a number: 无限个, 好些项. 现代汉语词典. */
-export const MANY_WITHOUT_A_NUMBER = words('无限 无穷 无数 好些 很多 许多 若干 大量');
+export const MANY_WITHOUT_A_NUMBER = words('无限 无穷 无数 好些 很多 许多 若干 大量 任意 任何');
 
 /** Groups of people as their number follows them: 党员120人, 妇女占45%. 惯例. */
 export const GROUPS_OF_PEOPLE = words('男性 女性 党员 职工 教师 儿童 妇女 员工');
