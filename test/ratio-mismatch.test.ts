@@ -125,3 +125,37 @@ describe('a limit on the wrong side of its verb', () => {
     checkSilent('ratio-mismatch', text),
   );
 });
+
+describe('averages by other words', () => {
+  it('reckons what is told for each measure', () =>
+    void check(ID, '加固校舍1.2万平方米，投入资金960万元，折合每平方米⟦8000元⟧{ratio-mismatch}。'));
+  it('reckons visits, and no people', () =>
+    void check(ID, '全季义诊接待420人次，用药支出6300元，平均每人次⟦18元⟧{ratio-mismatch}。'));
+  it('reckons what is shared alike', () =>
+    void check(ID, '活动共花费1500元，其中工会承担600元，其余900元由36名参加者均摊，每人⟦28元⟧{ratio-mismatch}。'));
+  it.each([
+    '加固校舍1.2万平方米，投入资金960万元，折合每平方米800元。',
+    '全季义诊接待420人次，用药支出6300元，平均每人次15元。',
+    '其余900元由36名参加者均摊，每人25元。',
+    '其余900元由36名参加者承担，每人28元的餐费另付。',
+  ])('is silent: %s', (text) => checkSilent(ID, text));
+});
+
+describe('percent for points where rounding hides it', () => {
+  it('hints', () => expect(severityOf('入学率为98.5%，较去年的96%提高2.5%。')).toBe('hint'));
+  it('leaves growth of rates that is reckoned', () => checkSilent(ID, '价格指数为98.5%，较去年的96%提高2.6%。'));
+});
+
+describe('words that their figures turn round', () => {
+  it('warns of a level that rose', () =>
+    void check(ID, '青年会员占31.2%，较上年的19.8%明显⟦下降⟧{ratio-mismatch}，队伍更加年轻。'));
+  it('warns of a rate that goes the other way than its amount', () =>
+    void check(ID, '全季接到投诉34件，较上季度的42件减少8件，⟦上升19.0%⟧{ratio-mismatch}。'));
+  it.each([
+    '青年会员占31.2%，较上年的19.8%明显上升。',
+    '案件12起，比去年同期的15起明显下降，比前年的10起有所上升。',
+    '全季接到投诉34件，较上季度的42件减少8件，下降19.0%。',
+    '库存较年初的42万吨减少8万吨，价格上升5%。',
+    '增速为4.2%，较上年的5.1%有所上升空间。',
+  ])('is silent: %s', (text) => checkSilent(ID, text));
+});

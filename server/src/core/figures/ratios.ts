@@ -8,6 +8,7 @@ import { changeClaims } from './ratios/change';
 import { type Claim, judge, type JudgedClaim } from './ratios/claim';
 import { mentionsOf } from './ratios/mention';
 import { type OddUnit, oddUnits } from './ratios/odd-units';
+import { oppositeWords } from './ratios/opposite-words';
 import { shareClaims } from './ratios/share';
 import { type Turn, turnsOf } from './ratios/turns';
 
@@ -51,7 +52,7 @@ function readRatios(reading: Reading): RatioReading {
   );
   const impossible = impossibleRates(mentions);
   const odd = oddUnits(mentions);
-  const turns = turnsOf(mentions, reading.text);
+  const turns = [...turnsOf(mentions, reading.text), ...oppositeWords(mentions, reading.text)];
   const isEmpty = [claims, impossible, odd, turns].every((list) => list.length === 0);
   return isEmpty ? NONE : { claims, impossible, odd, turns };
 }

@@ -21,7 +21,7 @@ import { readChange } from './read-change';
 
 /** Words that say one direction, and what says the other. */
 export interface Turn {
-  readonly kind: 'trend' | 'frequency' | 'again' | 'tenths';
+  readonly kind: 'trend' | 'frequency' | 'again' | 'tenths' | 'level';
   /** Where the words stand in clean text. */
   readonly start: number;
   readonly end: number;

@@ -19,7 +19,15 @@ export const TIMES_AFTER_每 = words('天 月');
 /** Bases that take 个 after 平均 or 平均每: 平均每个村. */
 export const BASES_WITH_个 = words('村 月');
 /** Classifiers after which any noun may be what an average is told for: 平均每个项目, 平均每件案件. */
-export const CLASSIFIERS_OF_AVERAGES = words('个 家 所 座 次 台 辆 期 批 条 张 件');
+export const CLASSIFIERS_OF_AVERAGES = words('个 家 所 座 次 台 辆 期 批 条 张 件 人次 场次 台次 车次 班次');
+/** Measures that a sum is spread over: 折合每平方米200元. */
+export const MEASURES_OF_AVERAGES = words('平方米 公里 公顷 吨 立方米 平方公里 千瓦时 度电');
+/** Say that a sum is reckoned for each of something. */
+export const WORDS_OF_RECKONING_FOR_EACH = words('平均 折合 折算 约合 折算成 折合到');
+/** Say that each pays as much as the others: 由28名社员均摊，每人21元. */
+export const WORDS_OF_SHARING_ALIKE = words('AA AA制 均摊 平摊 分摊 平均分摊 平均分担');
+/** Who shares so. */
+export const SHARERS = words('人 户 家 组 班');
 
 /** For each base of an average what its number is counted in, with the noun where the unit alone says too little. */
 export const COUNTED_FOR_AN_AVERAGE: Readonly<Record<string, readonly string[]>> = {

@@ -103,6 +103,10 @@ export const ADVERBS_OF_A_TREND = words('逐年 逐月 逐季 逐次 逐步 逐�
 /** Say that what had fallen rises again, and that what had risen falls. */
 export const VERBS_OF_RISING_AGAIN = words('回升 反弹 上升 攀升');
 export const VERBS_OF_FALLING_BACK = words('回落 下滑 下跌 下降');
+/** How much, where no figure says it: 有显著下降, 略有上升. */
+export const DEGREES_OF_A_CHANGE = words(
+  '有 有所 有了 出现 呈 呈现 略 略有 显著 显著地 明显 大幅 大幅度 稳步 持续 进一步 小幅 小幅度 较大 较大幅度 一定 一定幅度 的 地 均 都 又',
+);
 /** How often a year what comes once in each of them: 每季一次. */
 export const TIMES_A_YEAR: Readonly<Record<string, number>> = {
   年: 1,

@@ -22,6 +22,10 @@ export function turnFinding(turn: Turn, reading: Reading, context: RuleContext):
       `“${written}”：文字说的占比与括号里的数对不上。请核对。`,
       `“${written}”: the share in words and the one in brackets do not agree. Check both.`,
     ),
+    level: context.say(
+      `“${written}”说的是${said}，而前后两个数是${meant}。请核对两个数和动词。`,
+      `“${written}” speaks of a ${saidEn}, but the two figures ${meantEn}. Check them and the verb.`,
+    ),
     again: context.say(
       `前面说的是${meant}，紧接着写“${written}”，方向相反。请核对。`,
       `A ${meantEn} is told right before “${written}”, which speaks of a ${saidEn}. Check both.`,
