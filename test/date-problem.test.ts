@@ -79,6 +79,16 @@ describe('silent', () => {
   ])('%s', (text) => checkSilent(RULE, `　　${text}。`));
 });
 
+describe('lengths that may be counted from one end', () => {
+  it.each([
+    '建设期：2025年4月至9月，共6个月。',
+    '5月1日至10日，历时9天。',
+    '5月1日至10日，用3天时间走访了全部小区。',
+    '用6个月时间（2026年7月至12月）全部完成。',
+    '8月至9月，共1个月。',
+  ])('silent: %s', (text) => checkSilent('date-problem', text));
+});
+
 describe('found', () => {
   it.each([
     '截至⟦6月31日⟧{date-problem}',
@@ -135,6 +145,10 @@ describe('severity follows the evidence', () => {
     ['上午14:30召开。', 'warning'],
     ['3月1日至3月10日，历时15天。', 'warning'],
     ['今年6月31日。', 'error'],
+    ['建设期：2025年4月至9月，共5个月。', 'information'],
+    ['用5个月时间（2026年7月至12月）全部完成。', 'information'],
+    ['国庆值班（10月1日至8日，共7天）安排如下。', 'information'],
+    ['建设期：2025年4月至9月，共4个月。', 'warning'],
   ])('%s %s', (text, severity) => expect(first(text)?.severity).toBe(severity));
 });
 

@@ -67,7 +67,7 @@ export const AFTER_底_OF_A_MONTH = words('期 步 级 中 一 二 三 四 五 �
 
 /** What introduces a length of time: 历时10天, 总工期90天, 5月1日至3日（共3天）. */
 export const INTRODUCE_A_DURATION = words(
-  '历时 为期 用时 耗时 会期 总工期 工期 周期 公示期 公示时间 有效期 试用期 服务期 建设期 任期 聘期 租期 保修期 质保期 合同期 期限 时长 共计 总共 共 （',
+  '历时 为期 用时 耗时 会期 总工期 工期 周期 公示期 公示时间 有效期 试用期 服务期 建设期 任期 聘期 租期 保修期 质保期 合同期 期限 时长 共计 总共 共 用 （',
 );
 /** What may follow it: 历时长达10天. */
 export const AFTER_INTRODUCING_A_DURATION = words('了 达 为 是 ： 长达');

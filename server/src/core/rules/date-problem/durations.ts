@@ -22,12 +22,15 @@ const DID = new RegExp(String.raw`^，?[^，。；：！？（）\d]{0,14}${anyO
 const OF_ANOTHER = new RegExp(anyOf(SIGNS_OF_ANOTHER_LENGTH));
 const ENDS_WELL = /^(?:[，。；、（）！的]|时间|$)/;
 /** From 为期10天 to its range: （5月1日至10日）. */
-const TO_RANGE = /^(?:的[^，。；（）\d]{0,12})?（[自从即]?$/;
+const TO_RANGE = /^(?:的?时间|的[^，。；（）\d]{0,12})?（[自从即]?$/;
 
 /** Inclusive and exclusive count of a range in the unit of a duration. */
 interface Count {
   readonly least: number;
   readonly most: number;
+  /** With both ends, as months are counted, and days that are 共: 4月至9月 are six. Less than that may be meant, and seldom is. */
+  readonly both: number;
+  readonly unit: 'day' | 'month' | 'other';
   /** How the message says it. */
   readonly zh: string;
   readonly en: string;
@@ -43,11 +46,22 @@ export function* wrongDurations(judged: Judged): Iterable<RuleFinding> {
       if (!belongs(text, mention, duration)) continue;
       const count = isRange(mention) ? countDates(mention, duration) : countClock(mention, duration);
       const least = count && isDaysOff(text, mention, duration) ? count.most : count?.least;
-      if (count && (duration.value < (least ?? 0) || duration.value > count.most))
-        yield finding(judged, mention, duration, count);
+      if (!count) continue;
+      const isWrong = duration.value < (least ?? 0) || duration.value > count.most;
+      const isOdd =
+        !isWrong && duration.value < (usualOf(count, text.slice(duration.start, duration.number.start)) ?? 0);
+      if (isWrong || isOdd) yield finding(judged, mention, duration, count, isOdd);
     }
   }
 }
+
+/** What is usually said of a range, if that is sure: 4月至9月 are six months, 15日至23日，共 nine days. Of two days or months one is said, too. */
+function usualOf({ unit, both }: Count, lead: string): number | undefined {
+  if (both <= SHORT || unit === 'other') return undefined;
+  return unit === 'month' || SAYS_IN_ALL.test(lead) ? both : undefined;
+}
+const SHORT = 2;
+const SAYS_IN_ALL = /^(?:共|总共)/;
 
 /** 5月1日至5日放假调休，共5天: of days off both ends are free. */
 const isDaysOff = (text: string, { start, end }: DateRange | ClockRange, { unit }: Duration): boolean =>
@@ -60,6 +74,8 @@ function belongs(text: string, range: DateRange | ClockRange, duration: Duration
   if (!ENDS_WELL.test(text.slice(duration.end, duration.end + 2))) return false;
   if (range.end <= duration.start && duration.start - range.end <= 20) {
     const between = text.slice(range.end, duration.start);
+    // 5月1日至10日，用3天时间: a part of them.
+    if (lead === '用') return false;
     if (AT_ONCE.test(between)) return lead !== '（' || between === '';
     if (OF_ANOTHER.test(between)) return false;
     return (/^历时/.test(lead) && NEAR.test(between)) || (/^为期/.test(lead) && DID.test(between));
@@ -79,7 +95,7 @@ function belongs(text: string, range: DateRange | ClockRange, duration: Duration
 /** From 期限为6个月 to the range that it runs, and what closes that. */
 const RUNS = /^，[自从]$/;
 const RUNS_OUT = /^[日月]?(?:止|[。；，]|$)/;
-const NAMES_A_LENGTH = /^(?:历时|公示时间|.{0,2}期限?)/;
+const NAMES_A_LENGTH = /^(?:历时|公示时间|用|.{0,2}期限?)/;
 
 function countDates(range: DateRange, duration: Duration): Count | undefined {
   const { from, to } = range;
@@ -128,20 +144,34 @@ function days(difference: number, leap: number, { unit, value }: Duration): Coun
     month: [difference / 30.4 - 0.6, difference / 30.4 + 0.6],
     year: [difference / 365 - 0.3, difference / 365 + 0.3],
   }[unit] as [number, number];
-  return { least, most, zh: `首尾都算是${both}天`, en: `${both} days with both ends` };
+  return {
+    least,
+    most,
+    both,
+    unit: unit === 'day' ? 'day' : 'other',
+    zh: `首尾都算是${both}天`,
+    en: `${both} days with both ends`,
+  };
 }
 
 function months(difference: number, { unit }: Duration): Count | undefined {
   if (difference < 0 || (unit !== 'month' && unit !== 'year')) return undefined;
   const both = difference + 1;
   const [least, most] = unit === 'month' ? [difference, both] : [difference / 12 - 0.25, difference / 12 + 0.5];
-  return { least, most, zh: `前后${both}个月`, en: `${both} months` };
+  return { least, most, both, unit: unit === 'month' ? 'month' : 'other', zh: `前后${both}个月`, en: `${both} months` };
 }
 
 function years(difference: number): Count | undefined {
   return difference < 0
     ? undefined
-    : { least: difference, most: difference + 1, zh: `前后${difference + 1}年`, en: `${difference + 1} years` };
+    : {
+        least: difference,
+        most: difference + 1,
+        both: difference + 1,
+        unit: 'other',
+        zh: `前后${difference + 1}年`,
+        en: `${difference + 1} years`,
+      };
 }
 
 /** 夜间 is not read so here: 夜间1时 is after midnight. */
@@ -158,7 +188,7 @@ function countClock({ from, to, nextDay }: ClockRange, { unit }: Duration): Coun
   // “历时2小时”常是约数：差半小时以内不算错。
   const slack = unit === 'hour' ? 0.5 : 0;
   const zh = `相差${Math.floor(minutes / 60)}小时${minutes % 60 ? `${minutes % 60}分钟` : ''}`;
-  return { least: long - slack, most: long + slack, zh, en: `${minutes} minutes` };
+  return { least: long - slack, most: long + slack, both: long, unit: 'other', zh, en: `${minutes} minutes` };
 }
 
 /**
@@ -178,12 +208,13 @@ function finding(
   range: DateRange | ClockRange,
   duration: Duration,
   count: Count,
+  isOdd: boolean,
 ): RuleFinding {
   const stated = text.slice(duration.start, duration.end).replace(/^（/, '');
   const ends = text.slice(range.start, range.end);
   return {
     span: reading.span(duration.end - stated.length, duration.end),
-    severity: isAttended(stated, duration, count, text) ? 'information' : 'warning',
+    severity: isOdd || isAttended(stated, duration, count, text) ? 'information' : 'warning',
     message: context.say(
       `“${ends}”${count.zh}，文中写“${stated}”，对不上。`,
       `“${ends}” makes ${count.en}, but the text says “${stated}”.`,
