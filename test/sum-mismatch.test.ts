@@ -221,3 +221,17 @@ it.each(['（', '1', '12∶', '其中甲3个、', '合计', '汉'])('%j repeated
   };
   expect(growthOf(sums, piece, 4000)).toBeLessThan(2.2);
 });
+
+describe('votes', () => {
+  const minutes = (vote: string): string => `业主大会会议记录\n\n应到代表52人，实到47人。\n\n表决结果：${vote}。\n`;
+  it.each(['同意44票，反对2票，弃权3票', '44票同意、2票反对、3票弃权', '赞成：40票；反对：2票；弃权：3票'])(
+    'are as many as those who voted: %s',
+    (vote) => expect(findings(minutes(vote), 'sum-mismatch')[0]?.severity).toBe('information'),
+  );
+  it.each(['同意44票，反对2票，弃权1票', '同意43票，反对2票，弃权1票，无效1票', '同意44票，反对2票'])(
+    'silent: %s',
+    (vote) => checkSilent('sum-mismatch', minutes(vote)),
+  );
+  it('says nothing where several numbers of voters are told', () =>
+    checkSilent('sum-mismatch', `${minutes('同意44票，反对2票，弃权3票')}\n第二次会议实到49人。\n`));
+});

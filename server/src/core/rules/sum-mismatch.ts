@@ -12,6 +12,7 @@ import type { Fix, Related, Rule, RuleContext, RuleFinding } from './rule';
 import { tableFindings } from './sum-mismatch/in-tables';
 import { findingsInBrackets } from './sum-mismatch/in-brackets';
 import { findingsOverLines } from './sum-mismatch/over-lines';
+import { findingsOfVotes } from './sum-mismatch/votes';
 
 export const sumMismatch: Rule = {
   meta: {
@@ -38,6 +39,7 @@ export const sumMismatch: Rule = {
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     yield* tableFindings(report, context);
     yield* findingsOverLines(report, context);
+    yield* findingsOfVotes(report, context);
   },
 };
 
