@@ -159,3 +159,18 @@ describe('words that their figures turn round', () => {
     '增速为4.2%，较上年的5.1%有所上升空间。',
   ])('is silent: %s', (text) => checkSilent(ID, text));
 });
+
+describe('what is done against how much of the year is over', () => {
+  it.each([
+    ['1—8月，完成全年任务的64.2%，⟦超序时进度2.4个百分点⟧{ratio-mismatch}。', 'warning'],
+    ['上半年完成年度计划的53.5%，⟦低于序时进度⟧{ratio-mismatch}。', 'warning'],
+    ['截至9月底，项目完成投资的71.0%，⟦快于时序进度⟧{ratio-mismatch}。', 'information'],
+    ['前三季度完成年初预算的77.2%，⟦快于时序进度3.2个百分点⟧{ratio-mismatch}。', 'information'],
+  ])('%s', (text, severity) => expect(check(ID, text)[0]?.severity).toBe(severity));
+  it.each([
+    '1—8月，完成全年任务的69.1%，超序时进度2.4个百分点。',
+    '上半年完成年度计划的46.5%，低于序时进度。',
+    '完成年度计划的46.5%，超序时进度。',
+    '4—9月，完成年度计划的46.5%，超序时进度。',
+  ])('is silent: %s', (text) => checkSilent(ID, text));
+});

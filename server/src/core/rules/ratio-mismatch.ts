@@ -9,6 +9,7 @@ import { tableFindings } from './ratio-mismatch/in-tables';
 import { expressionFindings } from './ratio-mismatch/expressions';
 import { oddUnitFinding } from './ratio-mismatch/odd-units';
 import { outOfFindings } from './ratio-mismatch/out-of';
+import { scheduleFindings } from './ratio-mismatch/schedule';
 import { turnFinding } from './ratio-mismatch/turns';
 import {
   admitted,
@@ -51,6 +52,7 @@ export const ratioMismatch: Rule = {
     for (const turn of turns) yield turnFinding(turn, reading, context);
     yield* expressionFindings(reading, context);
     yield* outOfFindings(reading, context);
+    yield* scheduleFindings(reading, context);
   },
   check: (report: Report, context: RuleContext): Iterable<RuleFinding> => tableFindings(report, context),
 };
