@@ -146,3 +146,19 @@ describe('counts of what stands elsewhere', () => {
     checkSilent(RULE, lines(`${points('以上四项')}/四、抓宣传/内容充实。`));
   });
 });
+
+describe('copies of a contract', () => {
+  it.each([
+    '本协议⟦一式三份⟧{count-mismatch}，双方各执一份。',
+    '本协议⟦一式两份⟧{count-mismatch}，甲、乙双方各执一份，镇司法所存档一份。',
+  ])('are as many as are shared out: %s', (text) =>
+    expect(check('count-mismatch', text)[0]?.severity).toBe('information'),
+  );
+  it.each([
+    '本协议一式四份，甲乙双方各执二份，具有同等法律效力。',
+    '本协议一式三份，甲、乙双方各执一份，镇司法所存档一份。',
+    '笔录一式三份，由当事人和承办人分别保存。',
+    '清单一式三份，一份交当事人，一份附卷。',
+    '本协议一式六份，双方各执一份，其余报有关部门备案。',
+  ])('silent: %s', (text) => checkSilent('count-mismatch', text));
+});

@@ -1,5 +1,6 @@
 /** A stated count against what is listed: “四项” and three of them. */
 import { type AnnouncedCount, announcedCountsOf } from '../figures/announced-counts';
+import { wrongCopies } from '../figures/counts/copies';
 import { statedCountsOf } from '../figures/counts';
 import { type CountAboveList, countsAboveLists } from '../figures/counts-above-lists';
 import { type CountInSlogan, countsInSlogans } from '../figures/counts-in-slogans';
@@ -36,6 +37,7 @@ export const countMismatch: Rule = {
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
     for (const stated of statedCountsOf(reading))
       if (isWrong(stated) && !isAtAnEnd(stated, reading)) yield listFinding(stated, reading, 0, context);
+    yield* copiesFindings(reading, context);
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     for (const { reading, index, span } of paragraphsWith(report, hasWrongListAtAnEnd)) {
@@ -70,6 +72,24 @@ export const countMismatch: Rule = {
     }
   },
 };
+
+function* copiesFindings(reading: Reading, { say }: RuleContext): Iterable<RuleFinding> {
+  for (const { start, end, shared, shares } of wrongCopies(reading)) {
+    const written = reading.written(start, end);
+    yield {
+      span: reading.span(start, end),
+      severity: 'information',
+      message: say(
+        `“${written}”，后面分给各方的共${shared}份，对不上。请核对。`,
+        `“${written}”, but ${shared} copies are shared out behind it. Check both.`,
+      ),
+      related: shares.map((share) => ({
+        span: reading.span(share.start, share.end),
+        message: say('分给各方的份数', 'copies that are shared out'),
+      })),
+    };
+  }
+}
 
 function aboveListFinding(
   { count, number, stated, items, isFar }: CountAboveList,
