@@ -96,3 +96,19 @@ describe('the neighbouring year', () => {
     '青石镇2024年专项整治工作总结\n一、做法\n完成。\n二、2024年整治计划\n继续。',
   ])('silent: %s', (text) => checkSilent(RULE, text));
 });
+
+describe('the years of a summary in its headings', () => {
+  const two = (first: string, second: string): string =>
+    `2025年工作总结和2026年工作打算\n一、${first}\n全年走访企业60家，帮助解决难题21个。\n二、${second}\n继续做好走访。\n`;
+  it('are those of its title', () => {
+    check(RULE, two('⟦2024⟧{stale-year}年主要工作', '2026年工作打算'));
+    check(RULE, two('2025年工作回顾', '⟦2025⟧{stale-year}年工作打算'));
+    check(RULE, '2025年工作总结\n一、⟦2024⟧{stale-year}年工作回顾\n全年走访企业60家。\n');
+  });
+  it.each([
+    two('2025年主要工作', '2026年工作打算'),
+    two('主要工作', '打算'),
+    '2025年政府工作报告\n一、2024年工作回顾\n全年走访企业60家。\n',
+    '2025年工作计划\n一、2024年工作回顾\n全年走访企业60家。\n',
+  ])('silent: %s', (text) => checkSilent(RULE, text));
+});

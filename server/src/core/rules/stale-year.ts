@@ -14,6 +14,7 @@ import { datedTooEarly } from './stale-year/dated-too-early';
 import { dayOfLastYear } from './stale-year/day-before';
 import { goalsBehind } from './stale-year/goals';
 import { headings, openingPart, openingYear, planDate } from './stale-year/neighbours';
+import { yearsReviewed } from './stale-year/year-reviewed';
 import { yearSkipped } from './stale-year/year-skipped';
 import { namedAlike } from './stale-year/named-alike';
 import { ordinals } from './stale-year/ordinals';
@@ -64,6 +65,7 @@ export const staleYear: Rule = {
     yield* dayOfLastYear(report, context);
     yield* datedTooEarly(report, context);
     yield* sectionOpenings(report, context);
+    yield* yearsReviewed(report, context);
     const title = yearOfTitle(report);
     if (!title) return;
     yield* fileName(report, title, context);
