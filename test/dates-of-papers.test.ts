@@ -109,3 +109,27 @@ describe('what is asked and what is counted', () => {
     silent('公示时间5天，自2024年6月10日至6月14日。');
   });
 });
+
+describe('what is still to be done by a day', () => {
+  const notice = (order: string, title = '关于推广随机抽查的通知'): string =>
+    `${title}\n\n各科室：\n\n${order}\n\n柳河市市场监督管理局\n2024年7月29日`;
+  it.each([
+    '各科室要抓紧制定实施方案，于⟦2024年6月底前⟧{date-problem}报局办公室。',
+    '各科室要按照有关规定，于⟦2024年6月20日前⟧{date-problem}完成整改。',
+  ])('lies ahead of the paper that orders it: %s', (order) => told(notice(order)));
+  it.each([
+    '各科室要抓紧制定实施方案，于2024年8月底前报局办公室。',
+    '各科室已按要求于2024年6月底前完成整改。',
+    '根据上级部署，2024年6月底前完成了试点。',
+  ])('silent: %s', (order) => silent(notice(order)));
+  it('may be what a report was told to do', () =>
+    silent(notice('按照方案，2024年6月底前完成整改。', '关于整改情况的报告')));
+});
+
+describe('the term of a paper', () => {
+  const promise = (until: string): string =>
+    `安全生产责任书\n\n本责任书自签订之日起生效，有效期至${until}。\n\n签订日期：2026年1月16日`;
+  it('ends behind the day that it is signed on', () => told(promise('⟦2025年12月31日⟧{date-problem}')));
+  it('is not over', () => silent(promise('2026年12月31日')));
+  it('may be of something else', () => silent('情况说明\n\n原证书有效期至2025年12月31日。\n\n报告日期：2026年1月16日'));
+});

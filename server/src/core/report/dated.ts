@@ -1,6 +1,8 @@
 /** The day a draft bears: under who signs it, or in the line that tells who issues it and when, below its title. */
 import type { DateMention } from '../reading/dates/mention';
 import { datesOf } from '../reading/dates/read';
+import { anyOf } from '../norms/lexicon';
+import { FIELDS_OF_A_DAY } from '../norms/words/days';
 import type { Paragraph, Report } from './report';
 import { type Span } from '../text/span';
 import { valueInFrontMatter } from './front-matter-edit';
@@ -14,7 +16,7 @@ export interface Dated {
 
 export const datedOn = (report: Report): Dated | undefined => report.derive(readDated);
 
-const readDated = (report: Report): Dated | undefined => signatureDate(report) ?? masthead(report);
+const readDated = (report: Report): Dated | undefined => signatureDate(report) ?? masthead(report) ?? dayField(report);
 
 /** The date in words right under a signature. Figures alone are the date of a page. */
 export function signatureDate(report: Report): Dated | undefined {
@@ -61,6 +63,18 @@ function masthead({ paragraphs, title }: Report): Dated | undefined {
     if (dated && dated.mention.start > 3) return dated;
   }
   return undefined;
+}
+
+const FIELD = new RegExp(`^[（(]?${anyOf(FIELDS_OF_A_DAY)}[：:]`);
+/** A field of the day is one of so many paragraphs at either end. */
+const HEAD = 8;
+const FOOT = 4;
+
+/** 签订日期：2026年1月16日 at the foot, 报告日期：2026年4月12日 at the head. */
+function dayField({ paragraphs }: Report): Dated | undefined {
+  const ends = [...paragraphs.slice(-FOOT), ...paragraphs.slice(0, HEAD)];
+  const field = ends.find(({ reading }) => reading.text.length <= LONGEST_MASTHEAD && FIELD.test(reading.text.trim()));
+  return field && dayIn(field);
 }
 
 /** The one day that a line writes out in full and ends with. */

@@ -110,6 +110,18 @@ export const WORDS_THAT_END_A_REQUEST = words('逾期未 已办结 已完成 已
 
 /** Right before a day they order or promise something by it: 各单位要于10月10日前. Source: 公文惯用语. */
 export const ORDER_BY_A_DAY = words('要 须 应 请 务必 最迟 必须 将 力争 确保 争取 计划 拟 限 限于 抓紧 尽快');
+/** Kinds of papers that order and plan from beginning to end, so that every day by which something is to be done lies ahead. 惯例. */
+export const PAPERS_THAT_LOOK_AHEAD: readonly string[] = words('jihua fangan tongzhi pifu yuan zerenshu');
+/** Fields that name the day of a paper itself. 惯例. */
+export const FIELDS_OF_A_DAY = words(
+  '签订日期 签订时间 签署日期 签约日期 成文日期 发文日期 印发日期 报告日期 报告时间 编制日期 编制时间 撰写日期 填报日期 提交日期',
+);
+/** Papers that are good until a day: 本责任书……有效期至12月31日. 惯例. */
+export const PAPERS_WITH_A_TERM = words(
+  '合同 协议 协议书 责任书 承诺书 责任状 委托书 授权书 通知 办法 规定 制度 方案 证明 介绍信',
+);
+/** A paper is made, or gone by, and sets no day itself: 抓紧制定实施方案，于6月底前; 按照有关规定，确保6月底前. */
+export const VERBS_OF_MAKING_A_PAPER = words('制定 制订 拟定 编制 研究制定 按照 依照 对照 完善');
 /** In the sentence before it they tell that the order is one given before. */
 export const TELL_OF_AN_OLDER_ORDER = words(
   '规定 原 曾 此前 去年 上年 提出 部署 通知 来函 来文 承诺 签订 约定 合同 下达 批复 文件 方案 倒排 时限 年初 当时 公告 经查 接到 收到',
@@ -118,6 +130,8 @@ export const TELL_OF_AN_OLDER_ORDER = words(
 export const HAND_ON_AN_ORDER = words('要求 强调 指出 会上 会议');
 /** Behind the day they tell that it was kept or missed. */
 export const TELL_THAT_A_DAY_IS_OVER = words('已 了 曾 逾期 过期 未能 仍未 如期 圆满 提前 的台账 的材料');
+/** In front of the day they tell that it was done. */
+export const TELL_WHAT_IS_DONE = words('已 曾 均按 顺利 如期');
 /** Behind its day they tell what is still owed: 应于6月30日前缴清，尚有12户未缴. 惯例. */
 export const TELL_WHAT_IS_STILL_OWED = words('尚有 仍有 还有 尚未 至今 欠缴 未缴 未能 已逾期 未补缴 没有缴');
 /** Tell on either side that the day is put off: 现将竣工时间延期至. 惯例. */
@@ -126,7 +140,7 @@ export const TELL_THAT_A_DAY_IS_PUT_OFF = words('延期 延至 延后 延长至 
 export const PUT_OFF_IN_A_TITLE = words('延期 延长 延后 顺延 推迟 改期 展期');
 /** What is to be done by a day. */
 export const DONE_BY_A_DAY = words(
-  '完成 报送 报 送 提交 上报 整改 落实 建成 到位 到户 办结 开展 启动 上线 交付 清零 销号 公布 印发 制定 拿出 反馈 核定 列出 出台 投用 拨付 兑现 修复 恢复',
+  '完成 报送 报 送 提交 上报 整改 落实 建成 到位 到户 办结 开展 启动 上线 交付 清零 销号 公布 印发 制定 拿出 反馈 核定 列出 出台 投用 拨付 兑现 修复 恢复 试点 实现 覆盖 达到 开放 竣工 验收 投产 通车',
 );
 /** Headings over what is still to be done in a report or bulletin. */
 export const HEAD_WHAT_IS_TO_COME = words('下一步 下步 打算 计划 要求 安排 今后 下半年 措施 怎么干 部署 思路 建议');

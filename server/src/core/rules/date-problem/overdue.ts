@@ -10,9 +10,13 @@ import {
   HEAD_WHAT_IS_TO_COME,
   HEAD_WHAT_WAS,
   ORDER_BY_A_DAY,
+  PAPERS_THAT_LOOK_AHEAD,
+  PAPERS_WITH_A_TERM,
   TELL_OF_AN_OLDER_ORDER,
   TELL_THAT_A_DAY_IS_OVER,
+  TELL_WHAT_IS_DONE,
   THE_YEAR_OF_WRITING,
+  VERBS_OF_MAKING_A_PAPER,
 } from '../../norms/words/days';
 import type { DateMention, Place } from '../../reading/dates/mention';
 import { endsInQuotes, hasAny, leadsTo, sentenceBefore, sentenceBehind } from '../../reading/around';
@@ -39,6 +43,10 @@ interface Due {
   readonly isOrdered: boolean;
   /** It is handed on from a meeting, which may have been before that day. */
   readonly isHandedOn: boolean;
+  /** The sentence names a paper or a meeting that may have set the day: 按规定于6月底前. In a paper that looks ahead it names what to go by. */
+  readonly isOfAnother: boolean;
+  /** 本合同有效期至12月31日: the paper itself is good until then. */
+  readonly isTerm?: true;
   /** 截止日期：9月11日: of work that a meeting gave out; in a report it may be over. */
   readonly closes?: true;
 }
@@ -53,7 +61,7 @@ const dueIn = (reading: Reading): readonly Due[] => reading.derive(readDue);
 
 function readDue(reading: Reading): readonly Due[] {
   const { text, kind } = reading;
-  if (kind === 'row' || kind === 'code' || !['前', '截止', FROM_TODAY].some((sign) => text.includes(sign))) return [];
+  if (kind === 'row' || kind === 'code' || !hasAny(text, SIGNS)) return [];
   return datesOf(reading).flatMap((mention): readonly Due[] => {
     if (!isDate(mention) || mention.masked || mention.lunar || mention.month === undefined) return [];
     if (mention.precision !== 'day' && mention.tail !== '底' && mention.tail !== '末') return [];
@@ -67,23 +75,33 @@ function dueAt(point: DateMention, text: string): Due | undefined {
   const behind = sentenceBehind(text, end, REACH);
   // 自即日起至3月8日: today is the day of the signature.
   if (text.slice(Math.max(0, start - REACH), start - 1).endsWith(FROM_TODAY) && '至到'.includes(text.charAt(start - 1)))
-    return { point, written: { start, end }, isOrdered: true, isHandedOn: false };
-  if (CLOSES.test(text.slice(Math.max(0, start - REACH), start)) && !hasAny(behind, TELL_THAT_A_DAY_IS_OVER))
-    return { point, written: { start, end }, isOrdered: false, isHandedOn: false, closes: true };
-  if (!behind.slice(0, FARTHEST_BEFORE).includes('前') || !IS_BEFORE.test(behind)) return undefined;
+    return { point, written: { start, end }, isOrdered: true, isHandedOn: false, isOfAnother: false };
   const before = sentenceBefore(text, start, REACH);
+  if (TERM.test(before))
+    return { point, written: { start, end }, isOrdered: true, isHandedOn: false, isOfAnother: false, isTerm: true };
+  if (CLOSES.test(text.slice(Math.max(0, start - REACH), start)) && !hasAny(behind, TELL_THAT_A_DAY_IS_OVER))
+    return { point, written: { start, end }, isOrdered: false, isHandedOn: false, isOfAnother: false, closes: true };
+  if (!behind.slice(0, FARTHEST_BEFORE).includes('前') || !IS_BEFORE.test(behind)) return undefined;
   const isOrdered = leadsTo(before, ORDER_BY_A_DAY);
   if (!isOrdered && !hasAny(behind, DONE_BY_A_DAY)) return undefined;
-  if (endsInQuotes(before) || hasAny(before, TELL_OF_AN_OLDER_ORDER) || hasAny(behind, TELL_THAT_A_DAY_IS_OVER))
-    return undefined;
+  if (endsInQuotes(before) || hasAny(behind, TELL_THAT_A_DAY_IS_OVER)) return undefined;
+  // 各科室已按要求于6月底前完成整改: in the clause of the day itself.
+  if (hasAny(before.slice(before.lastIndexOf('，') + 1), TELL_WHAT_IS_DONE)) return undefined;
+  // 抓紧制定实施方案，于6月底前, 按照有关规定: what is made, or gone by, has set no day.
+  if (hasAny(before.replace(MADE_OR_GONE_BY, ''), TELL_OF_AN_OLDER_ORDER)) return undefined;
   return {
+    isOfAnother: hasAny(before, TELL_OF_AN_OLDER_ORDER),
     point,
     written: { start, end: end + behind.indexOf('前') + 1 },
     isOrdered,
     isHandedOn: hasAny(before, HAND_ON_AN_ORDER),
   };
 }
+const MADE_OR_GONE_BY = new RegExp(`${anyOf(VERBS_OF_MAKING_A_PAPER)}[^，。；]{0,24}`, 'g');
+const TERM = new RegExp(`本${anyOf(PAPERS_WITH_A_TERM)}[^。；]{0,36}有效期?限?[^，。；]{0,4}[至到]$`);
 const FROM_TODAY = '即日起';
+/** Something of this is in whatever is due by a day. */
+const SIGNS = ['前', '截止', FROM_TODAY, '有效'];
 const IS_BEFORE = /^(?:（[^（）]{1,6}）)?[\d:：时点上下午晚]{0,8}之?前/;
 
 /** `isAsked`: whether another part of the rule has judged the day that begins there. */
@@ -95,22 +113,31 @@ export function* overdue(
   const found = paragraphsWith(report, dueIn);
   const dated = found.length > 0 ? datedOn(report) : undefined;
   if (!dated) return;
+  const looksAhead = PAPERS_THAT_LOOK_AHEAD.includes(report.genre.id ?? '');
   const isMinutes = report.genre.id === 'jiyao' || report.genre.id === 'huiyijilu';
   for (const { reading, span, index } of found) {
     if (index >= dated.paragraph.index && dated.mention.start === 0) return;
-    const isAhead = isAheadAt(report, index);
-    for (const { point, written, isOrdered, isHandedOn, closes } of dueIn(reading)) {
-      const isStillToDo = closes ? isMinutes : isAhead || (isOrdered && !isHandedOn);
+    const isAhead = isAheadAt(report, index) ?? looksAhead;
+    for (const due of dueIn(reading)) {
+      const { point, written, isOrdered, closes } = due;
+      const isSetElsewhere = due.isOfAnother && !looksAhead;
+      const isToCome = !isSetElsewhere && (isAhead || (isOrdered && !due.isHandedOn));
+      const isStillToDo = closes ? isMinutes : isToCome;
       if (!isStillToDo || !isOver(point, dated) || isAsked(reading, point.start)) continue;
       if (isToldOver(reading, point, report)) continue;
       const { year, month, day } = dated.mention;
       yield {
         span: shift(reading.span(written.start, written.end), span.start),
         severity: 'information',
-        message: context.say(
-          `“${reading.written(written.start, written.end)}”还要做的事，本文日期却是${year}年${month}月${day}日，期限已经过了。请核对这两处日期。`,
-          `This is still to be done by a day that lies before the date of the draft, ${year}-${month}-${day}. Check both dates.`,
-        ),
+        message: due.isTerm
+          ? context.say(
+              `有效期至“${reading.written(written.start, written.end)}”，本文日期却是${year}年${month}月${day}日，一签就过期了。请核对这两处日期。`,
+              `It is good until a day that lies before the date of the draft, ${year}-${month}-${day}. Check both dates.`,
+            )
+          : context.say(
+              `“${reading.written(written.start, written.end)}”还要做的事，本文日期却是${year}年${month}月${day}日，期限已经过了。请核对这两处日期。`,
+              `This is still to be done by a day that lies before the date of the draft, ${year}-${month}-${day}. Check both dates.`,
+            ),
         related: [{ span: spanOfDate(dated), message: context.say('本文的日期在这里。', 'The date of the draft.') }],
       };
     }
@@ -133,13 +160,13 @@ function isOver({ year, yearWord, month = 0, day, at }: DateMention, { mention }
   return last !== undefined && last < own && own - last <= (at.year ? MOST_DAYS_BACK * 3 : MOST_DAYS_BACK);
 }
 
-/** Whether the innermost heading that says so turns to what is to come. */
-function isAheadAt(report: Report, index: number): boolean {
+/** Whether the innermost heading that says so turns to what is to come; undefined where none says either. */
+function isAheadAt(report: Report, index: number): boolean | undefined {
   for (const { text } of headingsOver(report, index)) {
     const turn = turnOf(text);
     if (turn !== undefined) return turn;
   }
-  return false;
+  return undefined;
 }
 const TO_COME = new RegExp(anyOf(HEAD_WHAT_IS_TO_COME));
 const WAS = new RegExp(anyOf(HEAD_WHAT_WAS));
