@@ -124,3 +124,15 @@ describe('the unit in the settings', () => {
     checkSilent(RULE, '招生工作情况汇报\n现将青河县招生工作情况汇报如下：', { config: { unit } });
   });
 });
+
+describe('names that are two, or none', () => {
+  it.each([
+    ['what is not done', '会议纪要\n股东按照公司章程缴纳出资。股东未按照公司章程缴纳的，承担责任。'],
+    ['words of a sentence', '实施细则\n省级按项目给予补助，市级负责初审。\n省级按照项目给予奖励。'],
+    ['stations of two ranks', '监测通报\n数据传至全国监测总站（以下简称监测总站）。监测总站负责审核。\n监测子站由市局管理。'],
+    [
+      'a body of the whole country and those below it',
+      '最高人民法院关于加强信访工作的意见\n各级法院要重视队伍建设。\n以暴力妨碍人民法院办案的，依法追究。',
+    ],
+  ])('are left alone: %s', (_, text) => checkSilent('name-conflict', text));
+});

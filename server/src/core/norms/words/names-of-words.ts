@@ -9,6 +9,9 @@ export const SYSTEMS_WITH_NAMES = words('系统 平台');
 /** Belong to the sentence and not to such a name: 的系统, 在平台. */
 export const NO_PART_OF_A_SYSTEMS_NAME = words('的 在 等 和 与 及 将 对 由 为 了 该 本 各 是 或');
 
+/** Words of a sentence that no name of a body or a work holds: 按项目, 通过公司, 人数大于医院. */
+export const NO_PART_OF_A_NAME = words('按 按照 通过 大于 小于 高于 低于 依照 根据 有 要 把 让 使');
+
 /** Say in a sentence that words are spoken of, and how they are written: 误写作, 应为, 混用. Source: 校对用语（惯例）. */
 export const SPEAK_OF_WRITING = words(`
   写作 写成 写为 写错 误写 错写 误作 误用 错用 误为 误将 误把 误成 错成 混用 混淆 错别字 错字 别字 错词 笔误 之误 应为 应作 应是 应改 应写 宜写 宜作 宜改 改为

@@ -75,6 +75,10 @@ export const KINDS_OF_NAMED_WORKS = words('项目 工程 中心 基地 产业园
 /** One character more of these names another of its kind: 县级, 分公司, 东区, 老城. */
 export const MAKES_ANOTHER_OF_ITS_KIND =
   '县市省区镇乡村级局总分支第新老特大小东西南北中上下前后左右内外一二三四五六七八九十百千甲乙丙丁的地得化性型式类和与及';
+/** The same where the character takes part of the kind away, or turns it round: 股东未按照, 非专科医院, 老旧散小区, 监测子站. */
+export const TURNS_A_NAME_ROUND = '未非无不双仅只散子支副正反再';
+/** Begin the names of bodies that have the whole country below them, and speak of others of their kind throughout. */
+export const NATIONAL_BODIES_BEGIN = words('最高 全国 国家 中国 中华 中央 国务院');
 /** A college that becomes a university is told of in these words. */
 export const SIGNS_OF_ANOTHER_NAME = words('更名 升格 前身 原名 改名 合并 并入 转设 改建');
 

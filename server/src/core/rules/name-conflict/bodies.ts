@@ -22,7 +22,7 @@ import { sharedEnding } from '../../text/shared-ending';
 import { shift } from '../../text/span';
 import { isSubsequence } from '../../text/subsequence';
 import type { RuleContext, RuleFinding } from '../rule';
-import { isOwn } from './own';
+import { isNational, isOwn } from './own';
 import { isHanCharacter } from '../../reading/characters';
 
 /** Where a clause begins: a name that stands there is known to the character. */
@@ -76,7 +76,7 @@ function readSpeakers({ text, kind }: Reading): readonly Speaker[] {
 
 export function* foreignBodies(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const own = ownBodies(report);
-  if (own.length === 0) return;
+  if (own.length === 0 || own.some(({ author }) => isNational(author))) return;
   const from = report.title?.paragraphs[1] ?? 0;
   const found = paragraphsWith(report, speakersIn)
     .filter(({ index }) => index >= from)

@@ -23,7 +23,7 @@ import type { Paragraph, Report } from '../../report/report';
 import { shift } from '../../text/span';
 import { isSubsequence } from '../../text/subsequence';
 import type { RuleContext, RuleFinding } from '../rule';
-import { isOwn } from './own';
+import { isNational, isOwn } from './own';
 
 const BEFORE_A_CLAUSE: ReadonlySet<string> = new Set('，。；：！？');
 const KINDS: ReadonlyMap<string, number> = new Map(
@@ -148,7 +148,7 @@ const isPlace = ({ paragraph: { reading }, named }: Place): boolean =>
 function ownNames(report: Report): readonly Own[] {
   const owns: Own[] = [];
   for (const author of [unitOfTitle(report), unitOfSignature(report), ...unitsBesideTitle(report)]) {
-    const own = author && ownOf(author);
+    const own = author && !isNational(author) ? ownOf(author) : undefined;
     // What is longer is no name: 湘水市破获贩毒集团.
     const isName = own && own.proper.length <= LONGEST_OWN;
     if (isName && owns.every(({ group }) => group !== own.group)) owns.push(own);

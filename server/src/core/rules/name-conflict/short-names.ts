@@ -65,10 +65,16 @@ function otherSpellings({ text, paragraphs }: Report, name: string): readonly Na
   return found;
 }
 
+const NAMES_A_RANK: ReadonlySet<string> = new Set('总分支子');
 /** Whether one or two characters in the midst differ; what is not all of 汉字 is no name. */
 function isNear(said: string, name: string): boolean {
   if (![...said].every(isHanCharacter)) return false;
   let different = 0;
-  for (let i = 0; i < name.length; i++) if (said[i] !== name[i]) different++;
+  for (let i = 0; i < name.length; i++) {
+    if (said[i] === name[i]) continue;
+    // 监测子站 is no 监测总站, and a 分行 none of another bank.
+    if (NAMES_A_RANK.has(said.charAt(i)) || NAMES_A_RANK.has(name.charAt(i))) return false;
+    different++;
+  }
   return different <= MOST_DIFFERENT && name.length - different > MOST_DIFFERENT;
 }

@@ -1,6 +1,6 @@
 /** One system under two names, the words of one in another order: 信息化管理系统 throughout, and once 管理信息化系统. */
 import { anyOf } from '../../norms/lexicon';
-import { NO_PART_OF_A_SYSTEMS_NAME, SYSTEMS_WITH_NAMES } from '../../norms/words/names-of-words';
+import { NO_PART_OF_A_NAME, NO_PART_OF_A_SYSTEMS_NAME, SYSTEMS_WITH_NAMES } from '../../norms/words/names-of-words';
 import type { Reading } from '../../reading/reading';
 import { allOf } from '../../reading/seek';
 import { paragraphsWith } from '../../report/paragraphs-with';
@@ -11,7 +11,7 @@ import type { RuleContext, RuleFinding } from '../rule';
 /** Shorter names are too common for two of them to be one, longer ones hold what stands before the name. */
 const LENGTHS = [8, 7, 6] as const;
 const NAME = new RegExp(`[\\u4e00-\\u9fff]{4,6}${anyOf(SYSTEMS_WITH_NAMES)}`, 'g');
-const NO_PART = new RegExp(anyOf(NO_PART_OF_A_SYSTEMS_NAME));
+const NO_PART = new RegExp(anyOf(NO_PART_OF_A_SYSTEMS_NAME, NO_PART_OF_A_NAME));
 
 /** The end of a name in clean text, and up to eight characters that end there. */
 interface Named {

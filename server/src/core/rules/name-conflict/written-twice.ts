@@ -9,10 +9,12 @@ import {
   KINDS_OF_NAMED_WORKS,
   MAKES_ANOTHER_OF_ITS_KIND,
   SIGNS_OF_ANOTHER_NAME,
+  TURNS_A_NAME_ROUND,
 } from '../../norms/words/names';
-import { NO_PART_OF_A_SYSTEMS_NAME } from '../../norms/words/names-of-words';
+import { NO_PART_OF_A_NAME, NO_PART_OF_A_SYSTEMS_NAME } from '../../norms/words/names-of-words';
 import { IN_NO_GIVEN_NAME } from '../../norms/words/persons';
 import { MARKS_THAT_JOIN } from '../../norms/words/wholes-and-parts';
+import { hasAny } from '../../reading/around';
 import type { Reading } from '../../reading/reading';
 import { isIn } from '../../reading/seek';
 import { unitOfTitle } from '../../report/author';
@@ -87,7 +89,8 @@ export function* writtenTwice(report: Report, context: RuleContext): Iterable<Ru
       for (const other of shelf.slice(i + 1)) {
         const lengths = namesThatDiffer(one, other);
         const key = lengths && nameOf(one, lengths[0]) + nameOf(other, lengths[1]);
-        if (!lengths || !key || told.has(key) || areTwo({ one, other, lengths }, shelf)) continue;
+        if (!lengths || !key || told.has(key) || hasAny(key, NO_PART_OF_A_NAME)) continue;
+        if (areTwo({ one, other, lengths }, shelf)) continue;
         told.add(key);
         yield finding({ one, other, lengths }, context);
       }
@@ -155,7 +158,8 @@ function twoTurned(rest: string, otherRest: string, ending: number): readonly [n
 }
 
 /** It belongs to the sentence, or makes the name another's: no slip of the pen. */
-const isOfAWord = (one: string): boolean => MAKES_ANOTHER_OF_ITS_KIND.includes(one) || IN_NO_GIVEN_NAME.includes(one);
+const isOfAWord = (one: string): boolean =>
+  MAKES_ANOTHER_OF_ITS_KIND.includes(one) || TURNS_A_NAME_ROUND.includes(one) || IN_NO_GIVEN_NAME.includes(one);
 
 /** 沙坪至龙门段 and 沙坪至龙湾段. */
 function roadsThatDiffer(one: string, other: string): readonly [number, number] | undefined {
