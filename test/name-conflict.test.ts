@@ -129,10 +129,25 @@ describe('names that are two, or none', () => {
   it.each([
     ['what is not done', '会议纪要\n股东按照公司章程缴纳出资。股东未按照公司章程缴纳的，承担责任。'],
     ['words of a sentence', '实施细则\n省级按项目给予补助，市级负责初审。\n省级按照项目给予奖励。'],
-    ['stations of two ranks', '监测通报\n数据传至全国监测总站（以下简称监测总站）。监测总站负责审核。\n监测子站由市局管理。'],
+    [
+      'stations of two ranks',
+      '监测通报\n数据传至全国监测总站（以下简称监测总站）。监测总站负责审核。\n监测子站由市局管理。',
+    ],
     [
       'a body of the whole country and those below it',
       '最高人民法院关于加强信访工作的意见\n各级法院要重视队伍建设。\n以暴力妨碍人民法院办案的，依法追究。',
     ],
   ])('are left alone: %s', (_, text) => checkSilent('name-conflict', text));
+});
+
+describe('places whose names end like other words', () => {
+  const signed = (title: string, body: string): string =>
+    `${title}2025年工作总结\n一年来，完成收入3000万元，有关镇、相关县都有进步。\n\n${body}人民政府\n2025年12月30日`;
+  it.each([
+    ['城关镇', '石桥镇'],
+    ['太和县', '青河县'],
+  ])('%s is signed by %s', (title, body) => expect(findings(signed(title, body), 'name-conflict')).toHaveLength(1));
+  it.each(['城关镇', '太和县'])('%s is signed by itself', (place) =>
+    checkSilent('name-conflict', signed(place, place)),
+  );
 });

@@ -235,3 +235,9 @@ describe('votes', () => {
   it('says nothing where several numbers of voters are told', () =>
     checkSilent('sum-mismatch', `${minutes('同意44票，反对2票，弃权3票')}\n第二次会议实到49人。\n`));
 });
+
+describe('what is left, behind the rate of what is done', () => {
+  it('makes the whole with it', () =>
+    check(RULE, '共查出问题⟦24处⟧{sum-mismatch}，已整改18处，整改率75%，剩余5处正在整改。'));
+  it('is silent where it does', () => checkSilent(RULE, '共查出问题24处，已整改18处，整改率75%，剩余6处正在整改。'));
+});

@@ -2,8 +2,10 @@
 import { anyOf } from '../norms/lexicon';
 import {
   BEGIN_LIKE_A_PLACE,
+  ENDS_A_TOWNS_NAME,
   ENDS_NO_DISTRICTS_NAME,
   ENDS_NO_PLACE_NAME,
+  MAKES_A_WORD_BEFORE_THEM,
   OPENS_NO_PLACE_NAME,
   PLACE_LEVELS,
 } from '../norms/words/places';
@@ -39,8 +41,14 @@ const NO_DISTRICT = new RegExp(`${anyOf(ENDS_NO_DISTRICTS_NAME)}$`);
 const NAMED_FREELY: ReadonlySet<string> = new Set(['市', '县', '镇', '乡']);
 /** 桂花园社区, 矿山街道: what they are is said by two characters. */
 const SAID_IN_FULL: ReadonlySet<string> = new Set(['社区', '街道']);
+/** 城关镇, 太和县: a name of two characters. */
+const isTown = (name: string, kind: string): boolean =>
+  name.length === 2 &&
+  NAMED_FREELY.has(kind) &&
+  ENDS_A_TOWNS_NAME.includes(name.charAt(1)) &&
+  !MAKES_A_WORD_BEFORE_THEM.includes(name.charAt(0));
 const isCommon = (name: string, kind: string): boolean =>
-  COMMON.test(name) ||
+  (COMMON.test(name) && !isTown(name, kind)) ||
   // 人均地区生产总值, 中西部地区.
   (kind === '区' && name.endsWith('地')) ||
   (!SAID_IN_FULL.has(kind) && (name.length !== 2 || !NAMED_FREELY.has(kind)) && NO_DISTRICT.test(name));

@@ -27,11 +27,17 @@ const WITHIN = /在(?:全部|所有|上述|以上|这些)?([\u4e00-\u9fff]{2,8})
 const FIRST_OF_A_REMAINDER = '其剩余';
 const STILL_TO_DO = new RegExp(`^${anyOf(WORDS_OF_WHAT_IS_STILL_TO_DO)}`);
 const FIRST_OF_STILL = new Set(WORDS_OF_WHAT_IS_STILL_TO_DO.map((word) => word.charAt(0)));
+/** So near stands what is left behind the rate of what was done. */
+const LONGEST_GAP = 8;
 /** 其他收入 is the name of a thing as often as it is what is left. */
 const NAMES_A_THING = /^其[他它]/;
 
 /** The whole that `rest` and the figures before it must make up: they stand in its list, behind it, or a sentence further. */
 export function restOf(rest: Mention, mentions: readonly Mention[]): Sum | undefined {
+  const rate = mentions[rest.index - 1];
+  // 已整改18处，整改率75%，剩余6处: the rate is of the figure before it.
+  if (rate?.quantity.dimension === 'percent' && rate.sentence === rest.sentence && rest.gap.length <= LONGEST_GAP)
+    return restOf({ ...rest, index: rate.index }, [...mentions.slice(0, rate.index), { ...rest, index: rate.index }]);
   const isRest = FIRST_OF_A_REMAINDER.includes(rest.head.charAt(0) || '\n') && REMAINDER.test(rest.head);
   const isStill = !isRest && FIRST_OF_STILL.has(rest.lead.charAt(0)) && STILL_TO_DO.test(rest.lead);
   if ((!isRest && !isStill) || rest.gap.includes('其中')) return undefined;

@@ -37,6 +37,9 @@ export const ENDS_NO_PLACE_NAME = words(
     '县 省 区 发 示 范 级 等 关 于 和 与 及 在 对 为 由',
 );
 
+/** Of these, what ends many a town's name of two characters, if the first makes no other word with it: 城关镇, 太和县, 聊城市; not 有关县, 乡和镇. */
+export const ENDS_A_TOWNS_NAME = '关城和街';
+export const MAKES_A_WORD_BEFORE_THEM = '有相机海攻把难各县乡镇村市区省社园全本我该贵新旧老古山水建进入在大小中';
 /** They end no name before 区 or 村 either, but many a town's: 山区, 林区, 高新区, but 东山镇, 桂林市, 长乐乡. */
 export const ENDS_NO_DISTRICTS_NAME = words('山 景 园 矿 林 新 高 乐');
 
