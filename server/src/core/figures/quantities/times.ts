@@ -36,12 +36,12 @@ const FIRST_QUARTERS = '前[一二三]季度';
 const STRETCH_BEGINS = anyOf(BEGINNINGS_OF_A_STRETCH);
 
 const TIMES = {
-  /** 2024年, 2021—2025年, 2021年至2025年, 2024年3月, 2024年上半年; 截至2024年12月31日 and 2024年末 are of 2024. What was on its last day alone is not of the year. */
+  /** 2024年, 2024年全年, 2024年1—12月, 2021—2025年, 2021年至2025年, 2024年3月, 2024年上半年; 截至2024年12月31日 and 2024年末 are of 2024. What was on its last day alone is not of the year. */
   year:
     String.raw`(?<year>${FULL_YEAR})(?:年?[-—–～~至到](?<toYear>${FULL_YEAR}))? ?年` +
-    String.raw`(?:(?<=截[至止]\d{4}年)12月31日|[末底]| ?(?<month>${MONTH}) ?月|(?<half>${HALF})|(?<quarter>${QUARTER}))?`,
+    String.raw`(?:度?全年|1[-—–~～至到]12月份?|(?<=截[至止]\d{4}年)12月31日|[末底]| ?(?<month>${MONTH}) ?月|(?<half>${HALF})|(?<quarter>${QUARTER}))?`,
   /** 今年, 去年上半年. */
-  relative: String.raw`(?<relative>${anyOf(YEARS_BY_RELATION)})(?<relativePart>${HALF}|${QUARTER}|${FIRST_QUARTERS}|\d{1,2}月)?`,
+  relative: String.raw`(?<relative>${anyOf(YEARS_BY_RELATION)})(?:全年|(?<relativePart>${HALF}|${QUARTER}|${FIRST_QUARTERS}|\d{1,2}月))?`,
   /** 上半年, 前三季度, 年底. */
   part: String.raw`${HALF}|${QUARTER}|${FIRST_QUARTERS}|${anyOf(PARTS_OF_A_YEAR)}`,
   /** “十四五”时期, 七五期间. */

@@ -34,10 +34,21 @@ const NAMES_A_THING = /^其[他它]/;
 
 /** The whole that `rest` and the figures before it must make up: they stand in its list, behind it, or a sentence further. */
 export function restOf(rest: Mention, mentions: readonly Mention[]): Sum | undefined {
-  const rate = mentions[rest.index - 1];
+  const at = mentions.indexOf(rest);
+  const rate = at > 0 ? mentions[at - 1] : undefined;
   // 已整改18处，整改率75%，剩余6处: the rate is of the figure before it.
-  if (rate?.quantity.dimension === 'percent' && rate.sentence === rest.sentence && rest.gap.length <= LONGEST_GAP)
-    return restOf({ ...rest, index: rate.index }, [...mentions.slice(0, rate.index), { ...rest, index: rate.index }]);
+  if (!rate || !isRateBeside(rate, rest)) return restAmong(rest, mentions);
+  const next = { ...rest, index: rate.index };
+  return restAmong(next, [...mentions.slice(0, at - 1), next]);
+}
+
+const isRateBeside = (rate: Mention, rest: Mention): boolean =>
+  rate.quantity.dimension === 'percent' &&
+  rest.quantity.dimension !== 'percent' &&
+  rate.sentence === rest.sentence &&
+  rest.gap.length <= LONGEST_GAP;
+
+function restAmong(rest: Mention, mentions: readonly Mention[]): Sum | undefined {
   const isRest = FIRST_OF_A_REMAINDER.includes(rest.head.charAt(0) || '\n') && REMAINDER.test(rest.head);
   const isStill = !isRest && FIRST_OF_STILL.has(rest.lead.charAt(0)) && STILL_TO_DO.test(rest.lead);
   if ((!isRest && !isStill) || rest.gap.includes('其中')) return undefined;
