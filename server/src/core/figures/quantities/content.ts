@@ -13,7 +13,9 @@ import { firstFrom } from './in-order';
 import type { TimeMention } from './times';
 
 /** 我市, 全局, 本校, 全年. */
-const OWN_SCOPE = `[我全本]${anyOf(AREAS_AND_BODIES)}|我${anyOf(BODIES_THAT_SAY_我)}|[全本]年`;
+/** 我国, 全国: of a report on the whole country. */
+const NATION = '国';
+const OWN_SCOPE = `[我全本]${anyOf([...AREAS_AND_BODIES, NATION])}|我${anyOf(BODIES_THAT_SAY_我)}|[全本]年`;
 const LIGHT = new RegExp(`${anyOf(LIGHT_WORDS)}|${OWN_SCOPE}`, 'g');
 const KEPT_WHOLE = new RegExp(anyOf(COMPOUNDS_WITH_LIGHT_WORDS), 'g');
 /** Stand in for what is kept whole while light words are taken out; for private use, so that hardly a text has them. */
