@@ -350,3 +350,14 @@ it('who keeps a paper says which version it is, and when', () =>
   checkSilent(RULE, '# 操作手册\n\n说明如下。\n\n---\n\n文档版本：v1.0\n\n更新日期：2026-02-08\n', {
     format: 'markdown',
   }));
+
+describe('bytes of a garbled character', () => {
+  it('are not deleted as invisible ones', () =>
+    expect(
+      findings('![å°æ ·æ¬å­¦ä¹ ](a.png)\n\n图中是研究进展，供各位参考。\n', 'boilerplate-residue', {
+        format: 'markdown',
+      })
+        .flatMap(({ fixes }) => fixes)
+        .filter(({ safe }) => safe),
+    ).toEqual([]));
+});

@@ -17,6 +17,8 @@ describe('minutes', () => {
   it('that lack the place alone are informed', () =>
     expect(told(minutes(WHEN, WHO, ...REST))).toEqual(['information 会议地点']));
   it('that head all are left alone', () => expect(told(minutes(WHEN, WHERE, WHO, ...REST))).toEqual([]));
+  it('that head time and place by one label are left alone', () =>
+    expect(told(minutes('时间地点：2024年6月5日 二楼会议室', WHO, ...REST))).toEqual([]));
   it('that head little are left alone', () => expect(told(minutes(WHO))).toEqual([]));
 });
 

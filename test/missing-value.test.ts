@@ -85,6 +85,8 @@ describe('missing-value', () => {
     '推动技术改造，建设单位。',
     '到年底，从年初起，于年内完成。',
     '设施设备、场次安排、活动场次、人次统计',
+    '全球订单为237万修正总吨，同比减少。',
+    '对于 Hz，以后再介绍。通过 Hz 可以一键创建。',
   ])('is silent on %s', (text) => checkSilent('missing-value', text));
 
   it('takes a lone unit in notes for speech or a name, and two for numbers that are lost', () => {

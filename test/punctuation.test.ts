@@ -281,3 +281,25 @@ it('half-width marks in notes inform, in a report they warn', () => {
   expect(severity(`柳河镇2024年工作总结\n${slip}`)).toBe('warning');
   expect(severity(`我的学习笔记\n哈哈，我觉得今天超开心的！我和同学一起写代码，太累啦！\n${slip}`)).toBe('information');
 });
+
+describe('marks that are not changed unasked', () => {
+  it('stand in a formula behind a name in letters', () =>
+    checkSilent('punctuation', '节点的表示加上 sum(相似性 * 邻居节点的表示)，就是新的表示，结果（见下表）一并列出。'));
+  it('may stand for characters that were lost', () => {
+    const text =
+      '白沙河?口堤防已加固。各组要做好前期准备，及时总结?之后再安排下一步。\n会议几点开始?请各组通知到人。\n';
+    const fixes = findings(text, 'punctuation').flatMap(({ fixes }) => fixes);
+    expect(fixes.flatMap(({ edits }) => edits)).toEqual([]);
+  });
+});
+
+describe('lines of a list that nobody numbered', () => {
+  const report = (line: string): string =>
+    `关于护林工作情况的报告\n一、工作情况\n全镇落实护林员32名，划定责任区14个。\n各村签订责任书，张贴标语120条。\n二、下一步打算\n${line}总结各村的经验，写出书面材料，交给负责同志逐项审核\n三、建议\n请增加经费，充实力量。\n请给予支持，加强指导。\n`;
+  it('need no stop where those above have none', () =>
+    checkSilent('punctuation', report('梳理各村做法，查找不足之处\n走访养护大户，听取他们意见\n')));
+  it('need one where they have', () =>
+    expect(
+      findings(report('梳理各村做法，查找不足之处。\n走访养护大户，听取他们意见。\n'), 'punctuation'),
+    ).toHaveLength(1));
+});

@@ -241,3 +241,8 @@ describe('what is left, behind the rate of what is done', () => {
     check(RULE, '共查出问题⟦24处⟧{sum-mismatch}，已整改18处，整改率75%，剩余5处正在整改。'));
   it('is silent where it does', () => checkSilent(RULE, '共查出问题24处，已整改18处，整改率75%，剩余6处正在整改。'));
 });
+
+describe('how long something ran', () => {
+  it('is no whole of how long another did', () =>
+    checkSilent(RULE, '价格连续三个月上涨。其中，农产品价格止住此前连续10个月的跌势。'));
+});

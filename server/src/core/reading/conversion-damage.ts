@@ -103,6 +103,8 @@ function readDamage(reading: Reading): readonly Damage[] {
   if (format === 'plain') for (const damage of markupIn(original, raw)) damages.push(damage);
   else if (original.includes('&amp;')) for (const damage of escapedTwice(original, raw)) damages.push(damage);
   for (const { index: start } of allOf(INVISIBLE, original)) {
+    // å­¦: one of the bytes of a garbled character, without which it cannot be put back.
+    if (isLatin1(original.charAt(start - 1)) || isLatin1(original.charAt(start + 1))) continue;
     const holds = format === 'markdown' && holdsBlock(original, start);
     damages.push({ kind: 'invisible', start, end: start + 1, right: holds ? undefined : '' });
   }
@@ -118,6 +120,8 @@ function readDamage(reading: Reading): readonly Damage[] {
       : damage,
   );
 }
+
+const isLatin1 = (character: string): boolean => character >= '\u00a1' && character <= '\u00ff' && character !== '·';
 
 /** What may stand before the text of a line in Markdown: its indent, and marks of lists, quotations and headings. */
 const BEFORE_TEXT = /^[\s>*+#\d.)\u200b\u200c\u2060\u00ad-]*$/;

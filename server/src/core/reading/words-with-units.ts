@@ -4,6 +4,7 @@ import { COMPOUNDS_BEHIND_A_UNIT, COMPOUNDS_THAT_BEGIN_WITH_CI } from '../norms/
 import {
   BEGINS_A_WORD_WITH_元,
   ENDS_OF_PERSONS_WITH_人,
+  LONG_PARTS_OF_A_MEASURE,
   MAKES_A_WORD_BEHIND_人,
   PARTS_OF_A_MEASURE,
 } from '../norms/words/frames-of-a-number';
@@ -61,4 +62,5 @@ export const isGreat = (unit: string): boolean => unit.startsWith('万') || unit
 
 /** Whether the unit at `at` of `text` has its number in front of what says which part is measured: 2000净吨. */
 export const measuresPart = (text: string, at: number): boolean =>
-  PARTS_OF_A_MEASURE.includes(text.charAt(at - 1) || '\n') && /\d/.test(text.charAt(at - 2));
+  (PARTS_OF_A_MEASURE.includes(text.charAt(at - 1) || '\n') && /\d/.test(text.charAt(at - 2))) ||
+  LONG_PARTS_OF_A_MEASURE.some((part) => text.endsWith(part, at) && /[\d万亿]/.test(text.charAt(at - part.length - 1)));

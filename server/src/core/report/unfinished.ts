@@ -149,6 +149,7 @@ function readUnfinished(report: Report): readonly Unfinished[] {
     if (isCutAtWidth(report, paragraph.index)) return [];
     const next = paragraph.index + 1 < paragraphs.length ? paragraphAt(report, paragraph.index + 1) : undefined;
     const broken = !!next && !headings.has(next.index) && goesOn(paragraph.reading, next.reading);
+    if (!broken && isOfLinesWithoutStops(report, paragraph, headings)) return [];
     // The mark that opens the next line is told, and with it that this one was broken.
     if (next && !broken && OPENS_WITH_MARK.test(next.reading.text)) return [];
     return broken ||
@@ -161,6 +162,19 @@ function readUnfinished(report: Report): readonly Unfinished[] {
       : [];
   });
 }
+
+/** Whether one of the two lines above does without its mark, too: lines of a list that nobody numbered. */
+const isOfLinesWithoutStops = (
+  { paragraphs, title }: Report,
+  { index }: Paragraph,
+  headings: ReadonlySet<number>,
+): boolean =>
+  [index - 1, index - 2].some((above) => {
+    const reading = above >= (title?.paragraphs[1] ?? 0) ? paragraphs[above]?.reading : undefined;
+    if (!reading || headings.has(above) || (reading.kind !== 'prose' && reading.kind !== 'item')) return false;
+    return reading.text.length >= LEAST_LINE && !ENDS_SENTENCE.test(reading.text) && HAN_LAST.test(reading.text);
+  });
+const LEAST_LINE = 12;
 
 const OPENS_WITH_MARK = /^[，、；：。]/;
 

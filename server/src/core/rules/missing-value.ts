@@ -80,8 +80,20 @@ const NAMED = /(?:^|[\s、：的该此各将])$/;
 /** 诉求件, 疑难诉求件由……: what ends in a unit and is said so often is what the draft calls a thing, not a number lost each time. */
 function coinedIn(places: readonly Place[], { text }: Report): ReadonlySet<string> {
   const words = new Set(places.flatMap((place) => wordAt(place) ?? []));
-  return new Set([...words].filter((word) => isCoined(word, text)));
+  return new Set([...words].filter((word) => (LATIN.test(word) ? isNameInLatin(word, text) : isCoined(word, text))));
 }
+const LATIN = /^[A-Z]+$/i;
+
+/** 对于 Hz, ……通过 Hz: the name of a tool or a firm, where it stands without a number more than once, and never with one. */
+function isNameInLatin(word: string, text: string): boolean {
+  let times = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    if (/\d\s?$/.test(text.slice(Math.max(0, at - 2), at))) return false;
+    times++;
+  }
+  return times > 1;
+}
+
 function isCoined(word: string, text: string): boolean {
   let times = 0;
   let [goesOn, named] = [false, false];
@@ -95,6 +107,7 @@ function isCoined(word: string, text: string): boolean {
 
 /** The unit with the two 汉字 in front of it, where a number would stand between them. */
 function wordAt({ dropped: { kind, unit, gap, end }, paragraph }: Place): string | undefined {
+  if (LATIN.test(unit)) return unit;
   if (kind !== 'count' && unit !== '元') return undefined;
   const word = paragraph.reading.text.slice(Math.max(0, gap - 2), end);
   return /^[\u4e00-\u9fff]{3,5}$/.test(word) ? word : undefined;

@@ -1,4 +1,5 @@
 /** Marks that are doubled, lone, out of place or of the wrong form, against GB/T 15834. */
+import { damageOf } from '../reading/conversion-damage';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import { commaRows } from '../report/comma-rows';
@@ -22,6 +23,11 @@ import { formFinding, habitFinding } from './punctuation/form-findings';
 import { byHabit, isRare, tallyOfDraft } from './punctuation/habit';
 import { formsOf, type Kind } from './punctuation/width';
 import { isFilled, type Rule, type RuleContext, type RuleFinding, together, type Filled } from './rule';
+
+const hasLostSigns = (report: Report): boolean => report.derive(readLostSigns);
+const readLostSigns = (report: Report): boolean => paragraphsWith(report, losesSigns).length > 0;
+const losesSigns = (reading: Reading): boolean =>
+  damageOf(reading).some(({ kind }) => kind === 'lost-sign' || kind === 'doubtful-sign');
 
 export const punctuation: Rule = {
   meta: {
@@ -62,6 +68,8 @@ export const punctuation: Rule = {
       for (const place of formsIn(reading))
         put(forms, place.kind, {
           ...place,
+          // 反思?总之: where characters were lost, any ? may stand for one.
+          ...(reading.original.startsWith('?', place.span.start) && hasLostSigns(report) && { right: undefined }),
           span: shift(place.span, start),
           reading,
           from: start,

@@ -22,7 +22,7 @@ export function tooLargePart({ marker, total, column, parts, after, heads, readi
   )
     return undefined;
   // 人均收入12000元，其中农民15000元; 一般户补助300元，其中低保户500元: what one gets, and another.
-  if (isAverage(total) || isRateOfPay(total) || isRateOrLimit(total)) return undefined;
+  if (isAverage(total) || isRateOfPay(total) || isRateOrLimit(total) || RUNS_ON.test(total.gap)) return undefined;
   // 领队1人，其中每校第一组须选2人: what each of several has is no part of what one has.
   if (reading.text.slice(marker.at, first.quantity.start).includes('每')) return undefined;
   if (hasMoreOfAnother(first, total) || areSisters(first, total)) return undefined;
@@ -37,6 +37,9 @@ export function tooLargePart({ marker, total, column, parts, after, heads, readi
       exceeds(part.quantity, total.quantity),
   );
 }
+
+/** 连续三个月增长，其中农产品止住此前连续10个月的跌势: how long something ran is no whole. */
+const RUNS_ON = /(?:连续|持续|时隔)$/;
 
 /** 共有7个文件，其中一个是训练集，共192个特征: of one of them is told how many other things it has. */
 const hasMoreOfAnother = (first: Mention, total: Mention): boolean => {

@@ -51,6 +51,8 @@ export const BOUNDS_OF_METRES = words('超过 不足 不满 低于 高于 达到
 export const LEADS_TO_PERSONS = words('共 约 余 足 近 至少 最多 多达 合计 总计 共计 不少于');
 /** With a verb behind them they lead to so many things at most, or each: 最多显示6个模块, 分别进驻119个村. 惯例. */
 export const LEADS_AT_MOST = words('最多 至多 最少 不超过 每人限 分别');
+/** The same in more characters: 237万修正总吨. */
+export const LONG_PARTS_OF_A_MEASURE = words('修正总 修正 载重 标准 净载重');
 /** Between a number and its measure they say which part of a thing is measured: 2000净吨, 300总吨 (船舶吨税法). */
 export const PARTS_OF_A_MEASURE = '净总毛';
 

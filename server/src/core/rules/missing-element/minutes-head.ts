@@ -51,6 +51,8 @@ function fieldsOf({ kind, text }: Reading): readonly Field[] {
     const bare = cell
       .replaceAll('*', '')
       .replace(BEFORE_A_LABEL, '')
+      // 时间地点： names both.
+      .replace(/^(时间|日期)(?=地点)/, '$1、')
       .replace(/(?<=^\S{1,2})\s+(?=\S{1,2}\s*[：:])/, '')
       .trim();
     const label = firstOf(LABEL, bare)?.[0].trim();
