@@ -105,7 +105,13 @@ function readSlots(reading: Reading): readonly Slot[] {
 
 /** φ(x,y), [x]表示对x取整: where x is what a function is of, no x of the paragraph hides anything. */
 const isVariable = ({ text, original }: Reading, { start, end }: FoundSlot): boolean => {
-  if (end - start > 3 || !LETTER_X.test(text.slice(start, end))) return false;
+  const written = text.slice(start, end);
+  // XX能治YY吗: two that are written alike are any two.
+  if (written === 'XX') return isIn(ANOTHER_PAIR, text);
+  // 以X元购买, 以2X元: what is multiplied is a figure that is reckoned with.
+  if (end - start < 3 && /X$/.test(written) && isIn(MULTIPLIED, text)) return true;
+  if (end - start > 3 || !LETTER_X.test(written)) return false;
+  if (written === 'X' && isIn(COUNTED_FROM_X, text)) return true;
   if (isIn(FUNCTION_OF_X, text) || isIn(MEANING_OF_X, text)) return true;
   return isIn(text.charAt(start) === 'X' ? OTHER_CAPITAL : OTHER_VARIABLE, original);
 };
@@ -133,6 +139,10 @@ function isSignOfList(other: FoundSlot | undefined, slot: FoundSlot, text: strin
 const LONGEST_BETWEEN = 4;
 const BETWEEN_QUOTED = /^[”"][、，或和与]?\s?[“"]$/;
 
+const ANOTHER_PAIR = /(?<![A-Za-z])YY(?![A-Za-z年])/;
+const MULTIPLIED = /(?<![\dX.])X元.*(?<![\dX.])[2-9]X元/;
+/** X层, X+L层: another letter is added to it. */
+const COUNTED_FROM_X = /(?<![A-Za-z])X ?[+＋] ?[A-WYZ](?![A-Za-z])/;
 const isField =
   (text: string) =>
   ({ form, start }: FoundSlot): boolean =>

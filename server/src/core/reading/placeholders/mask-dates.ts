@@ -13,6 +13,7 @@ import {
 } from '../../norms/words/time';
 import { overlapsAny } from '../../text/span';
 import { isInFormula } from './mask-runs';
+import { isBetweenFactors } from './names-with-marks';
 import type { FoundSlot } from './slot';
 import { allOf } from '../seek';
 
@@ -77,8 +78,8 @@ function datesOfParts(text: string): FoundSlot[] {
     if (!called && !/^(?:19|20)/.test(written)) continue;
     const start = match.index;
     if (isBullet(text, match) || isPartOfName(text, match)) continue;
-    // 天数*年度系数
-    if (/^[*×]/.test(written) && (isInFormula(text, start) || closesBoldFigure(text, start, written))) continue;
+    // 天数*年度系数, 工作年限 × 月工资, Content-* 时
+    if (/^[*×]/.test(written) && (isReckonedOrNamed(text, start) || closesBoldFigure(text, start, written))) continue;
     const end = start + written.length;
     const unit = called ?? '年';
     const last = dates.at(-1);
@@ -97,6 +98,9 @@ function datesOfParts(text: string): FoundSlot[] {
     ...(isNamedDay(text, start, end) && { thin: true as const }),
   }));
 }
+
+const isReckonedOrNamed = (text: string, at: number): boolean =>
+  isInFormula(text, at) || isBetweenFactors(text, at) || /[A-Z][-_./]$/i.test(text.slice(Math.max(0, at - 2), at));
 
 /** * 日志与告警, ○ 年度目标: a sign with room behind it at the head of a paragraph marks an item. * 月 * 日 goes on as a date. */
 const isBullet = (text: string, { 0: written, index }: RegExpExecArray): boolean =>

@@ -24,6 +24,7 @@ import { categoryOf } from './category';
 import { explainedMasks } from './explained-masks';
 import { isIn } from '../seek';
 import { isOfSeries, isShown } from './named-runs';
+import { isBeforeCount, isBetweenFactors, isPartOfName } from './names-with-marks';
 import { BEARER_ENDS, isHalfOfBold, starsOfMarkup, SURNAME_ENDS } from './star-markup';
 import { isNoBlank } from './underscores';
 
@@ -105,7 +106,7 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
     case '╳':
     case '✕':
     case '✖':
-      return !(run.mark.length === 1 && isInFormula(text, run.from)) && isCrossMask(run, around, context.sure);
+      return !(run.mark.length === 1 && multiplies(text, run.from)) && isCrossMask(run, around, context.sure);
     case '*':
       return isStarMask(run, around, context.reading);
     case '_':
@@ -116,6 +117,9 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
       return isCircleMask(run, around);
   }
 }
+
+const multiplies = (text: string, at: number): boolean =>
+  isInFormula(text, at) || isBetweenFactors(text, at) || isBeforeCount(text, at);
 
 const digitEnds = (text: string): boolean => /\d$/.test(text);
 const digitStarts = (text: string): boolean => /^\d/.test(text);
@@ -132,7 +136,7 @@ function betweenDigits(left: string, right: string, run: Run): boolean {
 }
 
 const isNothingHidden = (run: Run, left: string, next: string, text: string): boolean =>
-  betweenDigits(left, next, run) || isOfSeries(run, text) || isShown(run, text);
+  betweenDigits(left, next, run) || isOfSeries(run, text) || isShown(run, text) || isPartOfName(run, text);
 
 function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
   if (inLatinText(left, right) || NAMED_BY_XX.test(right)) return false;
@@ -231,16 +235,13 @@ function standsAmongWords(left: string, right: string): boolean {
 function isCrossMask(run: Run, { left, right, whole }: Around, sure: RunContext['sure']): boolean {
   if (touchesLetters(left, right)) return false;
   if (run.mark.length > 1) return whole ? run.mark.length <= 6 : !/^[=＝]/.test(right);
-  if (/[%％]$/.test(left) || /^[（(]/.test(right) || multiplies(left, right)) return false;
+  if (/[%％]$/.test(left) || /^[（(]/.test(right) || multipliesNumber(left, right)) return false;
   if (sure !== 'all' && /“[^”]{1,12}$/.test(left) && /^[^“]{0,8}”/.test(right)) return false;
   return isLoneCrossMask(left, right, sure);
 }
 
-/** 平台 × 类目, 5000×月份数: factors on both sides, for a blank has words close to it. */
-function multiplies(left: string, right: string): boolean {
-  if (/[\u4e00-\u9fff”）] $/.test(left) && /^ [\u4e00-\u9fff“（]/.test(right)) return true;
-  return /\d{3}$/.test(left) && /^[月日天人]/.test(right);
-}
+/** 5000×月份数: behind so many digits it multiplies. */
+const multipliesNumber = (left: string, right: string): boolean => /\d{3}$/.test(left) && /^[月日天人]/.test(right);
 
 /** Beside sure masks a × in a list is one, too: 解决×、×等问题. */
 const SISTER_BEFORE = /[\u4e00-\u9fff、，]$/;

@@ -56,6 +56,8 @@ const slot = (start: number, end: number, category: FoundSlot['category']): Foun
 function isNumeralOrName(text: string, start: number, unit: string): boolean {
   const last = text.charAt(start - 1);
   if (NUMERALS_BEFORE_A_UNIT.includes(last)) return true;
+  // 增长1.1个　百分点: the number stands in front of 个.
+  if (last === '个' && /\d\s?$/.test(text.slice(Math.max(0, start - 3), start - 1))) return true;
   if (unit.length > 1 || !SURNAMES.includes(last)) return false;
   const before = text.slice(Math.max(0, start - 4), start - 1);
   return !/[\u4e00-\u9fff]$/.test(before) || LABELS_OF_A_PERSON.some((label) => before.endsWith(label));
