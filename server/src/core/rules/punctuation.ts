@@ -15,7 +15,7 @@ import { finalStops } from './punctuation/final-stop';
 import { listEnds } from './punctuation/list-ends';
 import { loneFindings } from './punctuation/lone-findings';
 import { isInUnclosed } from './punctuation/pairs';
-import { hasLostFormulas } from './punctuation/spaces';
+import { hasLostFormulas } from '../reading/lost-formulas';
 import { openEnds } from './punctuation/open-ends';
 import { type Slip, slipsOf } from './punctuation/slips';
 import type { PlacedForm } from './punctuation/even-lines';

@@ -12,6 +12,7 @@ import {
   VERBS_OF_PUTTING_MARKS,
   WANT_AN_ANSWER,
 } from '../../norms/words/blanks';
+import { hasLostFormulas } from '../lost-formulas';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
 import { owedLabels } from './owed-labels';
@@ -76,15 +77,13 @@ const DOTS = new RegExp(
 /** Blanks of a paragraph. */
 export function blanks(reading: Reading): FoundSlot[] {
   const { text } = reading;
-  return [
-    ...frames(text),
-    ...(reading.kind === 'row' ? [] : gaps(text)),
-    ...proseGaps(reading),
-    ...owedLabels(reading),
-    ...signs(text),
-    ...dots(text),
-    ...dashes(text),
-  ];
+  return [...frames(text), ...roomIn(reading), ...owedLabels(reading), ...signs(text), ...dots(text), ...dashes(text)];
+}
+
+/** Room in sentences; where formulas are gone it is theirs as often as that of a number. */
+function roomIn(reading: Reading): FoundSlot[] {
+  const slots = [...(reading.kind === 'row' ? [] : gaps(reading.text)), ...proseGaps(reading)];
+  return slots.length > 0 && hasLostFormulas(reading) ? slots.map((slot) => ({ ...slot, thin: true })) : slots;
 }
 
 const EMPTY_PAIR = /[（【《“‘〔[]\s*[）】》”’〕\]]/;

@@ -5,6 +5,7 @@ import { ENDS_OF_POSTS } from '../../norms/words/persons';
 import { BODIES_BEFORE_A_SPACE } from '../../norms/words/punctuation';
 import { isHanCharacter } from '../../reading/characters';
 import { droppedNumbers } from '../../reading/dropped-numbers';
+import { hasLostFormulas } from '../../reading/lost-formulas';
 import { slotsOf } from '../../reading/placeholders';
 import type { Reading } from '../../reading/reading';
 import { eachOf, isIn } from '../../reading/seek';
@@ -36,11 +37,6 @@ export function spacesOf(reading: Reading): readonly Span[] {
   if (places.length === 0 || hasLostFormulas(reading)) return [];
   return places.filter((place) => !isOfBlank(place, reading));
 }
-
-/** 其中 为发送端统计的总数。 的取值范围为 ：a formula is gone from between the spaces, and what is needless there nobody can see. */
-export const hasLostFormulas = (reading: Reading): boolean => reading.derive(readLost);
-const readLost = ({ raw }: Reading): boolean => raw.includes(' ') && isIn(LOST_FORMULA, raw);
-const LOST_FORMULA = /(?:其中|式中) {1,2}(?:[为的]|表示)|[。，；] {1,2}的(?![了士确])/;
 
 const LEAST_TEXT = 30;
 const isRunningText = ({ raw, text, kind }: Reading): boolean =>
