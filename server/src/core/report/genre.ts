@@ -352,6 +352,10 @@ export function isSurelyOfficial(report: Report): boolean {
 /** The ending of files that say of themselves that they are official writing. */
 const OWN_ENDING = /\.gongwen$/i;
 
+/** The same, or a file whose ending says so. */
+export const isOfDraft = (report: Pick<Report, 'genre' | 'fileName'>): boolean =>
+  isTakenAsDraft(report) || OWN_ENDING.test(report.fileName);
+
 /**
  * Whether a text shows that it is other writing than what offices send out: notes, a diary of work, a post, a paper for
  * programmers. There xx is somebody, a word said twice is said with force and numbers are said loosely, so that a finding

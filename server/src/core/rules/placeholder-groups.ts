@@ -10,6 +10,7 @@ import type { Report } from '../report/report';
 import { shift, type Span } from '../text/span';
 import { type Filled, isFilled } from './rule';
 import { lengthOf } from '../report/signs';
+import { isByShapeAlone, isUnasked, LABEL_BEFORE, showsNoKind } from './placeholder-shape';
 
 export interface Blank extends PlacedSlot {
   /** Where it stands in the document. */
@@ -17,7 +18,7 @@ export interface Blank extends PlacedSlot {
 }
 
 export interface BlankGroup {
-  readonly kind: 'paragraph' | 'table' | 'lines' | 'names' | 'draft' | 'guide';
+  readonly kind: 'paragraph' | 'table' | 'lines' | 'names' | 'draft' | 'guide' | 'any';
   /** `doubtful`: left open, perhaps on purpose, throughout. */
   readonly standing: Exclude<Standing, 'meant'> | 'doubtful';
   readonly blanks: Filled<Blank>;
@@ -37,25 +38,36 @@ function readGroups(report: Report): readonly BlankGroup[] {
   const other = isOtherWriting(report);
   // A summary of one's own year is of a kind that offices write, too, and is none of theirs.
   const isPersonal = other && report.genre.id !== undefined;
-  const isOpen = (blank: Blank): boolean => !isStandIn(blank) && !isUnnamed(blank) && !(other && isByShapeAlone(blank));
+  const kindless = showsNoKind(report);
+  const isBlank = (blank: Blank): boolean =>
+    !isStandIn(blank) && !isUnnamed(blank) && !(other && isByShapeAlone(blank));
+  const isOpen = (blank: Blank): boolean => isBlank(blank) && !(kindless && isUnasked(blank, report));
   const open = due.filter(isOpen);
+  const isSure = (blank: Blank): boolean =>
+    isOpen(blank) || (kindless ? isAmongSure(blank, open) : isProven(blank, open, report));
   const proven = blanks
-    .map((blank) =>
-      isLetter(blank) || (!isOpen(blank) && !isProven(blank, open, report))
-        ? { ...blank, standing: 'unsure' as const }
-        : blank,
-    )
+    .map((blank) => (isLetter(blank) || !isSure(blank) ? { ...blank, standing: 'unsure' as const } : blank))
     .filter((blank) => !(isPersonal && isManner(blank)));
   if (!isFilled(proven)) return [];
-  if (open.length >= LEAST_THROUGHOUT) {
+  if (open.length > 0 && due.filter(isBlank).length >= LEAST_THROUGHOUT) {
     if (isTemplate(proven, report)) return [{ kind: 'draft', standing: 'doubtful', blanks: proven }];
     if (hidesNames(proven)) return [{ kind: 'names', standing: 'doubtful', blanks: proven }];
   }
   const groups = inGroups(proven, report.text);
-  // Nobody reads thirty remarks on the specimens of a guide.
-  const isGuide = groups.length >= LEAST_PARAGRAPHS && groups.every(({ standing }) => standing === 'unsure');
-  return isGuide && isGuideToWriting(report) ? [{ kind: 'guide', standing: 'unsure', blanks: proven }] : groups;
+  // Nobody reads thirty remarks on the specimens of a guide, or on the x of somebody's notes.
+  if (groups.length < LEAST_PARAGRAPHS || groups.some(({ standing }) => standing === 'due')) return groups;
+  if (isGuideToWriting(report)) return [{ kind: 'guide', standing: 'unsure', blanks: proven }];
+  return kindless ? [{ kind: 'any', standing: 'unsure', blanks: proven }] : groups;
 }
+
+/** So many sure blanks show that a text that shows no kind is one to be filled in. */
+const SURE_ENOUGH = 3;
+
+/** Whether blanks that the text surely asks for, in the same paragraph or in many places, prove that this one is due, too. */
+const isAmongSure = (blank: Blank, open: readonly Blank[]): boolean =>
+  blank.slot.form !== 'note' &&
+  !isUnnamed(blank) &&
+  (open.length >= SURE_ENOUGH || open.some(({ paragraph }) => paragraph.index === blank.paragraph.index));
 
 const writtenAs = ({ slot, paragraph }: Blank): string => paragraph.reading.text.slice(slot.start, slot.end);
 
@@ -95,25 +107,6 @@ const isStandIn = ({ slot }: Blank): boolean =>
 
 /** 某区, 某某: whom a text leaves unnamed, unless other blanks show that it is one to fill in. */
 const isUnnamed = (blank: Blank): boolean => blank.slot.form === 'dummy' && writtenAs(blank).startsWith('某');
-
-/** So far from a blank its sentence says something of it. */
-const NEAR = 40;
-/** A label that asks for what stands behind it: 联系人：XXX. */
-const LABEL_BEFORE = /[：:]\s?$/;
-
-/**
- * Whether nothing but its shape makes it a blank: 与xxx相结合, 某某库, （ ）. Where official writing is the rule nobody writes so on
- * purpose; in notes, posts and papers for programmers it is how one speaks of anything.
- */
-function isByShapeAlone({ slot: { form, category, start, end }, paragraph: { reading } }: Blank): boolean {
-  if (form === 'dots' || form === 'dummy') return true;
-  if (form === 'gap' || form === 'note' || category !== 'other') return false;
-  const { text } = reading;
-  if (form === 'variable') return /^[{<%]/.test(text.slice(start, end)) && !text.startsWith('{{', start);
-  if (text.startsWith('_', start)) return false;
-  const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
-  return !LABEL_BEFORE.test(before) && /[\p{L}\p{N}]/u.test(before + behind);
-}
 
 /** 他问：“xx，实习得怎么样？”, xx入门, 居然同意？？？ — in a diary or a post they are how one speaks, where nothing shows them to be blanks. */
 const isManner = (blank: Blank): boolean => {

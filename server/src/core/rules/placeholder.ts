@@ -75,6 +75,7 @@ const WHERE: Readonly<Record<BlankGroup['kind'], Bilingual>> = {
   names: { 'zh-CN': '全文', en: 'The draft' },
   draft: { 'zh-CN': '全文', en: 'The draft' },
   guide: { 'zh-CN': '全文', en: 'The draft' },
+  any: { 'zh-CN': '全文', en: 'The text' },
 };
 
 function messageOfMany(blanks: readonly Blank[], kind: BlankGroup['kind'], context: RuleContext): string {
@@ -92,6 +93,11 @@ function messageOfMany(blanks: readonly Blank[], kind: BlankGroup['kind'], conte
     return context.say(
       `${zh}像是讲写法时举的样子：是就不改；用来行文，请逐处填好。`,
       `${en}They look like specimens of a text on writing: as such, leave them; in a draft, fill them in.`,
+    );
+  if (kind === 'any')
+    return context.say(
+      `${zh}多半是泛指、举例或程序里的名字：是就不改；要填的，请逐处填好。`,
+      `${en}They probably stand for anything, show an example or are names of programs: as such, leave them; what is owed, fill in.`,
     );
   if (kind === 'draft')
     return context.say(
