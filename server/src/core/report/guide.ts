@@ -8,6 +8,7 @@ import {
   ARTS_OF_WRITING,
   DEFINE_A_PAPER,
   GUIDES_TO_WRITING,
+  HEADS_OF_A_PROMPT,
   PAPERS_GUIDES_ARE_ABOUT,
   ROLES_GIVEN_TO_PROGRAMS,
   SORTS_OF_GUIDES,
@@ -78,9 +79,9 @@ function tellsKinds(report: Report): boolean {
   return defined.size >= LEAST_DEFINED || headed.size >= LEAST_HEADED;
 }
 
-/** 你是一位经验丰富的编辑, 请扮演……, Role：公文写手: what a program is told before it writes. 你是否 and 你是哪里人 ask somebody. */
+/** 你是一位经验丰富的编辑, 你的任务是……, [任务说明], 请扮演……, Role：公文写手: what a program is told before it writes. 你是否 and 你是哪里人 ask somebody. */
 const PROMPT = new RegExp(
-  `^(?:[【[]?${anyOf(WORDS_FOR_A_ROLE)}(?:\\s?[：:]|[】\\]])|请?你?扮演|[你您](?:现在)?(?:将?扮演|是[^，。？?]{0,16}${anyOf(ROLES_GIVEN_TO_PROGRAMS)}))`,
+  `^(?:[【[]?${anyOf(WORDS_FOR_A_ROLE)}(?:\\s?[：:]|[】\\]])|请?你?扮演|[【[]${anyOf(HEADS_OF_A_PROMPT)}[】\\]]$|[你您](?:现在)?(?:的任务是|将?扮演|是[^，。？?]{0,16}${anyOf(ROLES_GIVEN_TO_PROGRAMS)}))`,
 );
 const LONGEST_OPENING = 40;
 const BEGIN_A_PROMPT = '你您请扮角Rr[【';

@@ -25,4 +25,6 @@ export const DEFINE_A_PAPER = words('适用于 是指 时使用 时用 用于');
 export const ROLES_GIVEN_TO_PROGRAMS = words(
   '一名 一位 一个 一款 专业的 资深 专家 助手 助理 生成器 机器人 工程师 编辑',
 );
+/** Head what a program is told, in brackets: [任务说明]. */
+export const HEADS_OF_A_PROMPT = words('任务说明 核心任务 任务描述 角色任务');
 export const WORDS_FOR_A_ROLE = words('角色 角色设定 角色定义 Role role');
