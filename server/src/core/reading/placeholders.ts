@@ -13,7 +13,9 @@ import { blanks } from './placeholders/blanks';
 import { brackets } from './placeholders/brackets';
 import { dummyNumbers } from './placeholders/dummy-numbers';
 import { masks } from './placeholders/masks';
+import { isNoteQuoted, isNoteSpokenOf } from './placeholders/notes-spoken-of';
 import type { FoundSlot } from './placeholders/slot';
+import { isTitleOfArticle } from './placeholders/titles-of-articles';
 import { words } from './placeholders/words';
 import type { Reading } from './reading';
 import { allOf, isIn } from './seek';
@@ -40,7 +42,7 @@ const LABEL_BEFORE = new RegExp(
 );
 /** “××”字样, "××""____"等占位符, 以__开头, 以“单位+姓名”命名, 用××代替, 以××公司为例, ××处填写名称. */
 const GIVEN_BEHIND = new RegExp(
-  `^[^，。；“”、"]{0,12}(?:[”"][、，]?[“"][^“”"]{1,20}){0,6}[”》"]?\\s?(?:的|来|等)?${anyOf(SAY_A_PATTERN_WAS_GIVEN)}|^[”》]?处[^，。；“”、]{0,2}填写|^[”"]?${anyOf(SAY_WHERE_A_SIGN_STANDS)}`,
+  `^[^，。；“”、"]{0,12}(?:[”"][、，或和与]?[“"][^“”"]{1,20}){0,6}[”》"]?\\s?(?:的|来|等)?${anyOf(SAY_A_PATTERN_WAS_GIVEN)}|^[”》]?处[^，。；“”、]{0,2}填写|^[”"]?${anyOf(SAY_WHERE_A_SIGN_STANDS)}`,
 );
 
 const SUBJECT_BEFORE = /主题(?:为|是|：|写)[“《][^“”《》]{1,40}$/;
@@ -73,6 +75,25 @@ function showsPattern(text: string, slot: FoundSlot): boolean {
   return PATTERN_BEHIND.test(behind) || PATTERN_BEFORE.test(before);
 }
 
+const isNone = (reading: Reading, slot: FoundSlot): boolean =>
+  showsPattern(reading.text, slot) ||
+  isVariable(reading, slot) ||
+  (slot.form === 'note' && isNoteSpokenOf(slot, reading.text)) ||
+  isTitleOfArticle(slot, reading.text) ||
+  isLabelOfLine(reading, slot);
+
+/** ［文章编号］ 1672-…, at the head of a line that Markdown joins to the one above: a label with its answer. */
+function isLabelOfLine(reading: Reading, { form, start, end }: FoundSlot): boolean {
+  const { original } = reading;
+  if (form !== 'variable' || start === 0 || !'[【'.includes(reading.text.charAt(start)) || !original.includes('\n'))
+    return false;
+  const { start: from, end: to } = reading.span(start, end);
+  return HEAD_OF_LINE.test(original.slice(Math.max(0, from - LONGEST_INDENT), from)) && ANSWERED.test(original.slice(to, to + 8));
+}
+const LONGEST_INDENT = 12;
+const HEAD_OF_LINE = /\n[ \t]*$/;
+const ANSWERED = /^[ \t\u3000]+[A-Za-z\d\u4e00-\u9fff]/;
+
 function readSlots(reading: Reading): readonly Slot[] {
   if (reading.kind === 'quote' || reading.kind === 'code' || reading.kind === 'front-matter' || reading.text === '')
     return [];
@@ -89,8 +110,11 @@ function readSlots(reading: Reading): readonly Slot[] {
   const hasPlus = reading.text.includes('+') || reading.text.includes('＋');
   let end = -1;
   for (const slot of candidates) {
-    if (slot.start < end || showsPattern(reading.text, slot) || isVariable(reading, slot)) continue;
-    const thin = slot.thin || (hasPlus && isPartOfFormula(reading.text, slot));
+    if (slot.start < end || isNone(reading, slot)) continue;
+    const thin =
+      slot.thin ||
+      (slot.form === 'note' && isNoteQuoted(slot, reading.text)) ||
+      (hasPlus && isPartOfFormula(reading.text, slot));
     slots.push({ ...slot, ...(thin && { thin }), span: reading.span(slot.start, slot.end) });
     end = slot.end;
   }
@@ -115,6 +139,10 @@ const isVariable = ({ text, original }: Reading, { start, end }: FoundSlot): boo
   if (isIn(FUNCTION_OF_X, text) || isIn(MEANING_OF_X, text)) return true;
   return isIn(text.charAt(start) === 'X' ? OTHER_CAPITAL : OTHER_VARIABLE, original);
 };
+const ANOTHER_PAIR = /(?<![A-Za-z])YY(?![A-Za-z年])/;
+const MULTIPLIED = /(?<![\dX.])X元.*(?<![\dX.])[2-9]X元/;
+/** X层, X+L层: another letter is added to it. */
+const COUNTED_FROM_X = /(?<![A-Za-z])X ?[+＋] ?[A-WYZ](?![A-Za-z])/;
 /** 这里的 x% 的含义是: the text says what its letter stands for. */
 const MEANING_OF_X = /x ?[%％]? ?的?(?:含义|取值)/i;
 /** 隐变量z还原为特征x, 把X写成Y: another letter stands as alone in the sentence, so that both are variables. */
@@ -139,10 +167,6 @@ function isSignOfList(other: FoundSlot | undefined, slot: FoundSlot, text: strin
 const LONGEST_BETWEEN = 4;
 const BETWEEN_QUOTED = /^[”"][、，或和与]?\s?[“"]$/;
 
-const ANOTHER_PAIR = /(?<![A-Za-z])YY(?![A-Za-z年])/;
-const MULTIPLIED = /(?<![\dX.])X元.*(?<![\dX.])[2-9]X元/;
-/** X层, X+L层: another letter is added to it. */
-const COUNTED_FROM_X = /(?<![A-Za-z])X ?[+＋] ?[A-WYZ](?![A-Za-z])/;
 const isField =
   (text: string) =>
   ({ form, start }: FoundSlot): boolean =>

@@ -1,5 +1,6 @@
 /** 【场景背景】, [诊断要点] alone on their lines: a draft that heads its parts so leaves nothing to be filled in there. */
 import { type Slot, slotsOf } from '../reading/placeholders';
+import { isNumberOfArticle } from '../reading/placeholders/titles-of-articles';
 import type { Reading } from '../reading/reading';
 import { allOf, isIn } from '../reading/seek';
 import { paragraphsWith } from './paragraphs-with';
@@ -43,6 +44,18 @@ const isOneOfHeadings = ({ text }: Reading, index: number, report: Report): bool
   paragraphsWith(report, isBracketAlone).filter((one) => standsOverParagraph(one.index, report)).length >=
     FEWEST_HEADINGS;
 
+/** 【工作时间】 over 依据《劳动法》第三十六条，……: what is filled in stands over no clause at length, beside another that is headed so. */
+const isOverClause = (index: number, { paragraphs }: Report): boolean => {
+  const below = paragraphs[index + 1]?.reading;
+  return (
+    below !== undefined &&
+    below.kind !== 'row' &&
+    below.text.length >= LEAST_CLAUSE &&
+    /[，。；：！？]$/.test(below.text)
+  );
+};
+const LEAST_CLAUSE = 12;
+
 /** - {岗位职责}: a name in braces alone on its line, which may be an item with whatever mark. */
 const BRACES_ALONE = /^[^\s\w\u4e00-\u9fff{]?\s{0,4}\{[\u4e00-\u9fff]{2,12}\}$/;
 const isBraceAlone = ({ text }: Reading): boolean => text.endsWith('}') && isIn(BRACES_ALONE, text.trim());
@@ -65,6 +78,13 @@ export function isHeadingInBrackets(slot: Slot, index: number, report: Report): 
   );
 }
 
+/** 第二条, and on the next line 【适用范围】: the title of the article. */
+export const isTitleBelowItsNumber = ({ form, start, end }: Slot, index: number, { paragraphs }: Report): boolean =>
+  (form === 'variable' || form === 'note') &&
+  start === 0 &&
+  end === paragraphs[index]?.reading.text.length &&
+  isNumberOfArticle(paragraphs[index - 1]?.reading.text ?? '');
+
 /**
  * Whether `slot`, in the paragraph `index` of `report`, is such a heading: text stands right below it, and it recurs, or another
  * bracket, alone on its line as well, names nothing that could be filled in.
@@ -79,7 +99,7 @@ export function isBracketedHeading(slot: Slot, index: number, report: Report): b
   return (
     isOneOfHeadings(reading, index, report) ||
     ((reading.text.startsWith('【') || reading.kind === 'heading') &&
-      slot.category === 'other' &&
+      (slot.category === 'other' || isOverClause(index, report)) &&
       paragraphsWith(report, isBracketAlone).some((one) => slotsOf(one.reading).length === 0))
   );
 }

@@ -18,6 +18,7 @@ import {
   isHeadingInBrackets,
   isLabelAmongLabels,
   isStateInHeading,
+  isTitleBelowItsNumber,
 } from './bracketed-headings';
 import { isGuideToWriting } from './guide';
 import { standingOfPerson } from './hidden-persons';
@@ -167,10 +168,23 @@ const isNoBlank = (slot: Slot, reading: Reading, { index, report }: Place): bool
   isImported(slot, reading) ||
   isBracketedHeading(slot, index, report) ||
   isLabelAmongLabels(slot, index, report) ||
+  isTitleBelowItsNumber(slot, index, report) ||
+  isAbbreviation(slot, reading, report) ||
   isLeftToSpeaker(slot, index, report) ||
   isAnsweredElsewhere(slot, reading, report);
 
 /** Whether what stands around the blank says that it is named, hidden on purpose, or told of, and not left to be filled in. */
+/** 相参积累TBD方法: the letters as a word of the text. */
+const USED_AS_A_WORD = /[\u4e00-\u9fff]TB[DC][\u4e00-\u9fff]/;
+const hasAsWord = ({ text }: Reading): boolean => text.includes('TB') && isIn(USED_AS_A_WORD, text);
+/** 检测前跟踪（TBD）: explained in brackets, and used as a word elsewhere. 地点（TBD） is open. */
+const isAbbreviation = ({ form, start, end }: Slot, { text }: Reading, report: Report): boolean =>
+  form === 'note' &&
+  /^TB[DC]$/.test(text.slice(start, end)) &&
+  text.charAt(start - 1) === '（' &&
+  text.charAt(end) === '）' &&
+  paragraphsWith(report, hasAsWord).length > 0;
+
 const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isLabelOfNext(slot, reading, place) ||
   isOfBold(slot, reading, place.report) ||

@@ -33,8 +33,8 @@ export const NEEDED = words('填 补充 确认 核实 修改 完善 替换');
 export const FILLS_A_HOLE = words('填塞 填埋 填充 填平 填缝 填土');
 /** Say that something has yet to be done: 待补, 待确认. */
 export const YET_TO_DO = words('补 填 定 核 续 完善 确认 更新 明确');
-/** Orders to the writer in one word, and what makes another word of them: 填写说明, 插入语. */
-export const ORDERS_TO_THE_WRITER: Guarded = { 填写: '说明 要求 规范 时 示例', 填入: '', 插入: '语 ， 、 + ＋' };
+/** Orders to the writer in one word, and what makes another word of them: 填写说明. */
+export const ORDERS_TO_THE_WRITER: Guarded = { 填写: '说明 要求 规范 时 示例', 填入: '' };
 /** What is to be added: （补充数据）. 补充协议 and 补充说明 are documents. */
 export const TO_BE_ADDED = words('数据 具体 内容 完整');
 /** Alone in brackets these are orders, too: 【补】, 【核实】. */
@@ -45,8 +45,8 @@ export const YET_TO_DO_IN_BRACKETS = words('补充 更新 填 填写 核实 核�
 export const YET_TO_DO_AS_A_CLAUSE = words('补充 填 填写 完善 核实 核定 定 确认 写');
 /** The same behind words: 数据待补充。 */
 export const YET_TO_DO_BEHIND_WORDS = words('补充 填 填写');
-/** What goes before 待 where somebody else is to do it: 有待完善, 尚待, 亟待. */
-export const BEFORE_待_IN_OTHER_WORDS = words('有 尚 还 亟');
+/** What goes before 待 where somebody else is to do it: 有待完善, 尚待, 亟待, 哪些字段仍待补充. */
+export const BEFORE_待_IN_OTHER_WORDS = words('有 尚 还 亟 仍');
 /** Marks of developers for what is not done yet. */
 export const MARKS_OF_DEVELOPERS = words('TODO TBD FIXME TBC');
 /** Behind such a mark they make the name of a thing of it: TODO清单, a program. */
@@ -104,7 +104,15 @@ export const WORDS_FOR_USING_A_PROGRAM = words(
   '用户 会员 买家 卖家 访客 登录 登陆 注册 下单 小程序 客户端 提交表单 前台 后台',
 );
 /** The same from behind: 【确认】按钮. */
-export const PARTS_OF_A_SCREEN = words('按钮 菜单 选项 页面 界面 键 栏 图标 窗口 标签 字段 列 模块 功能');
+export const PARTS_OF_A_SCREEN = words(
+  '按钮 菜单 选项 页面 界面 键 栏 图标 窗口 标签 字段 列 模块 功能 区域 板块 面板 对话框 弹窗 入口',
+);
+/** Where on a screen such a name stands: 首页【优先事项】. */
+export const PLACES_ON_A_SCREEN = words('首页 主页 主界面 导航栏 侧边栏 菜单栏 工具栏 左上角 右上角 左下角 右下角');
+/** In a bracket they make a clause of what would be the name of a field: 【没有生产者往里丢任务】, [这个人], [以及它们所在的文件]. */
+export const NEVER_IN_A_NAME = words(
+  '没 是 了 着 往 把 被 我 你 不 它们 他们 她们 这个 那个 如何 为何 怎样 怎么 什么 高于 低于 大于 小于',
+);
 /** What a body or a person does right behind the bracket that stands for it: [牵头单位]负责. */
 export const DEEDS_BEHIND_A_BRACKET = words(`
   负责 牵头 配合 召开 组织 承办 主办 开展 完成 提出 报送 印发 关于 主持 出席 参加 参会 致辞 讲话 介绍 汇报 上报 落实 会同 和 与

@@ -10,11 +10,13 @@ import {
   ENDS_OF_FIELDS,
   FIELDS_OF_A_SIGNATURE,
   NAMES_OF_A_NUMBER,
+  NEVER_IN_A_NAME,
   GROUNDS_OF_AN_ORDER,
   LETTERS_FOR_A_NUMBER,
   OPENINGS_OF_AN_EXAMPLE,
   OPENINGS_OF_AN_ORDER,
   PARTS_OF_A_SCREEN,
+  PLACES_ON_A_SCREEN,
   VERBS_OF_OPERATING,
   WORDS_IN_BRACKETS_THAT_ARE_TEXT,
   LABELS_OF_A_SOURCE,
@@ -40,7 +42,7 @@ const EXAMPLE = new RegExp(`^${anyOf(OPENINGS_OF_AN_EXAMPLE)}[：，]`);
 const LETTER = new RegExp(`^${anyOf(LETTERS_FOR_A_NUMBER)}$`);
 /** 点击【确认】按钮: in front of the name of a button, and behind it. */
 export const OPERATED = new RegExp(
-  `(?:${anyOf(VERBS_OF_OPERATING)}(?:左侧|右侧|上方|下方|底部|顶部)?的?|依次(?:填写|输入|选择|点击)[^，。；]{0,16})$`,
+  `(?:${anyOf(PLACES_ON_A_SCREEN)}|${anyOf(VERBS_OF_OPERATING)}(?:左侧|右侧|上方|下方|底部|顶部)?的?|依次(?:填写|输入|选择|点击)[^，。；]{0,16})$`,
 );
 export const SCREEN = new RegExp(`^${anyOf(PARTS_OF_A_SCREEN)}`);
 const DOES = new RegExp(`^(?:[的于在，。、：）》”]|${anyOf(DEEDS_BEHIND_A_BRACKET)})`);
@@ -49,8 +51,8 @@ const OPENS =
   /(?:^|[。；！？\s]|第[一二三四五六七八九十百\d]{1,5}条[\s：]*|^[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]\s*)$/;
 /** An order that goes before a text is rather its label, unless it speaks at length. */
 const AT_LENGTH = /[，。、；]|(?:内容|情况)$/;
-/** A clause is no name of a field, nor is what is asked or referred to: 【没有生产者往里丢任务】, 【如何解决问题】, 【附表12招生情况】. */
-const CLAUSE = /[没是了着往把被我你不]|[如为]何|怎[么样]|什么|[高低大小]于|^(?:附[表件录图]|[表图])\s?\d[^名]*$/;
+/** A clause is no name of a field, nor is what is asked, pointed at or referred to: [这个人], 【没有生产者往里丢任务】, 【如何解决问题】, 【附表12招生情况】. */
+const CLAUSE = new RegExp(`${anyOf(NEVER_IN_A_NAME)}|^(?:附[表件录图]|[表图])\\s?\\d[^名]*$`);
 
 /** 培训（具体数字）人次: round brackets explain, but a unit behind the name of a number wants that number. */
 const NUMBER_IN_ROUND_ONES = new RegExp(

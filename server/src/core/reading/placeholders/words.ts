@@ -3,6 +3,7 @@ import { anyOf } from '../../norms/lexicon';
 import {
   ASKED_OF_THE_WRITER,
   BEFORE_待_IN_OTHER_WORDS,
+  ENDS_OF_FIELDS,
   FIELDS,
   FILLS_A_HOLE,
   HERE,
@@ -42,7 +43,7 @@ import {
   WORDS_THAT_BEGIN_AS_A_KIND,
 } from '../../norms/words/looks-like-a-blank';
 import { TELL_OF_A_CASE } from '../../norms/words/hidden-names';
-import { HOW_WORDS_ARE_MENDED } from '../../norms/words/names-of-words';
+import { WHAT_A_WRITER_PUTS_IN } from '../../norms/words/spoken-of';
 import type { Reading } from '../reading';
 import { OPERATED, SCREEN } from './brackets';
 import { categoryOf, categoryOfField } from './category';
@@ -59,6 +60,7 @@ const INSTRUCTION = [
   `需(?!${anyOf(FILLS_A_HOLE)})${anyOf(NEEDED)}`,
   `待${anyOf(YET_TO_DO)}`,
   guarded(ORDERS_TO_THE_WRITER),
+  `插入(?=[^（）【】]{0,8}${anyOf(WHAT_A_WRITER_PUTS_IN)})`,
   `补充${anyOf(TO_BE_ADDED)}`,
   `${anyOf(ORDERS_ALONE_IN_BRACKETS)}(?=[】\\]])`,
 ].join('|');
@@ -80,7 +82,8 @@ const VARIABLE = new RegExp(
   'g',
 );
 const MAY_HOLD_VARIABLE = /[{«<〈【[〔%]/;
-const SOMETHING_YET_TO_DO = `[\\u4e00-\\u9fff，]{1,8}待${anyOf(YET_TO_DO_IN_BRACKETS)}`;
+/** （数据待核实）; （后续处理有待完善） says how something is. */
+const SOMETHING_YET_TO_DO = `[\\u4e00-\\u9fff，]{1,8}(?<!${anyOf(BEFORE_待_IN_OTHER_WORDS)})待${anyOf(YET_TO_DO_IN_BRACKETS)}`;
 const NO_BRACKET = '[^（）【】[\\]〔〕<>\\n]';
 const NOTE = new RegExp(
   [
@@ -155,6 +158,8 @@ function variables(text: string): FoundSlot[] {
     if (
       isFormula(match[0]) ||
       isDirective(match[0]) ||
+      isTitle(match[0]) ||
+      isNoName(match[0]) ||
       isLabel(text, match) ||
       isOnScreen(text, match) ||
       isNamedAsCode(text, match)
@@ -169,6 +174,17 @@ function variables(text: string): FoundSlot[] {
 
 /** {{#template footer.md}}, {{> header}}, {{/if}}: an order to the program that makes the page, which no writer fills in. */
 const isDirective = (written: string): boolean => /^\{\{\s*[#/>!%^]/.test(written);
+
+/** «县农村公路养护办法»: where 《》 was meant a title stands, and no name of a field. */
+const isTitle = (written: string): boolean =>
+  written.startsWith('«') && !NAME_OF_A_FIELD.test(written.slice(1, -1).trim());
+const NAME_OF_A_FIELD = new RegExp(
+  `^(?:[\\w .]{1,40}|[\\u4e00-\\u9fff]{0,6}${anyOf(ENDS_OF_FIELDS)}\\d{0,2}|${FIELD})$`,
+);
+
+/** {{ }}, {{变量名}}: the marks themselves, of which a text says what they are for. */
+const isNoName = (written: string): boolean => NO_NAME.test(written);
+const NO_NAME = new RegExp(`^\\{\\{\\s*(?:${anyOf(NAMES_OF_CODE)}名?)?\\s*\\}\\}$`);
 
 /** {{ 每天18:00（包括节假日） }}: what was to be filled in stands there, and only the braces of the form are left. */
 const saysItAll = (written: string): boolean =>
@@ -217,10 +233,14 @@ function notes({ text, original }: Reading): FoundSlot[] {
         isForUsers(text, match) ||
         isStateOfSubject(text, match) ||
         (asks && slot.category === 'other') ||
+        ASKS_TO_ASCERTAIN.test(match[0]) ||
         isProvisional(text, match);
       return isThin ? { ...slot, thin: true } : slot;
     });
 }
+
+/** （需确认兼得规则）: what is to be ascertained is named, as often for the reader as for the writer. */
+const ASKS_TO_ASCERTAIN = /^[（【[]需确认(?!数|具体)[\u4e00-\u9fff]{2}/;
 
 /** TODO清理, TODO Council: what goes on in 汉字, or in a word with a capital, may be a name as well as a task. */
 const GOES_ON_AS_A_NAME = /^(?:[\u4e00-\u9fff]| [A-Z][a-z]{2})/;
@@ -248,22 +268,11 @@ const SAID_BEFORE = /[\u4e00-\u9fff]$|\d$/;
 const isProvisional = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
   PROVISIONAL.test(written) && SAID_BEFORE.test(text.slice(Math.max(0, index - 1), index));
 
-/** 均已标注【待补充】, 一律标 [待核查], 明确写为待补充, 应写“金额待定”: the text speaks of the note. */
-const MARKED_AS = new RegExp(
-  `(?:标注|标记|标明|注明|[写填标记]明?[为作成])[为“]?$|${anyOf(HOW_WORDS_ARE_MENDED)}标\\s?[“"]?$`,
-);
-/** In front of a quotation: its words are what is to be written. */
-const TO_BE_WRITTEN = /(?:[写填标记注]|标注|注明|写明|[写填标记]明?[为作成])：?“[^“”]{0,20}$/;
-
 const MARK_OF_DEVELOPERS = new RegExp(`^${anyOf(MARKS_OF_DEVELOPERS)}$`);
 
 /** 完善云台TODO, 更改TODO状态, TODO、FIXME, TODO.md: the mark is a thing that is spoken of. 金额TBD。 leaves something open. */
 function isNamedInSentence(text: string, { 0: written, index }: RegExpExecArray): boolean {
-  if (!MARK_OF_DEVELOPERS.test(written))
-    return (
-      MARKED_AS.test(text.slice(Math.max(0, index - 5), index)) ||
-      TO_BE_WRITTEN.test(text.slice(Math.max(0, index - 28), index))
-    );
+  if (!MARK_OF_DEVELOPERS.test(written)) return false;
   const before = text.slice(Math.max(0, index - 2), index);
   const behind = text.slice(index + written.length, index + written.length + 2);
   if (/[/、.“《]$/.test(before) || /^(?:[/、”》]|\.[A-Za-z])/.test(behind)) return true;
