@@ -127,7 +127,7 @@ function isBetweenStraightQuotes({ start, end }: Slot, reading: Reading): boolea
 }
 
 /** Straight marks by their places: every other one opens. A paragraph of many blanks is looked through once. */
-const straightMarks = inPassing(({ text }: Reading): ReadonlyMap<number, 'opens' | 'closes'> => {
+export const straightMarks = inPassing(({ text }: Reading): ReadonlyMap<number, 'opens' | 'closes'> => {
   const marks = new Map<number, 'opens' | 'closes'>();
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1))
     marks.set(at, marks.size % 2 === 0 ? 'opens' : 'closes');

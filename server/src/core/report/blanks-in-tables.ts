@@ -1,6 +1,6 @@
 /** Blanks in tables that say how their column or cell is to be filled in: a note in the head, an example, a format beside a value. */
 import { anyOf } from '../norms/lexicon';
-import { HEADINGS_OF_EXAMPLES } from '../norms/words/blanks';
+import { HEADINGS_OF_ADVICE, HEADINGS_OF_EXAMPLES } from '../norms/words/blanks';
 import type { Slot } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
@@ -20,9 +20,11 @@ export const isHeadOfColumn = (slot: Slot, { text }: Reading, { report: { paragr
   /[\u4e00-\u9fff]/.test(text.charAt(slot.start - 1)) &&
   /^\s*(?:[|\t]|$)/.test(text.slice(slot.end));
 
-const EXAMPLES = new RegExp(`^(?:填写|数据)?${anyOf(HEADINGS_OF_EXAMPLES)}(?:数据|值|内容)?$`);
+const EXAMPLES = new RegExp(
+  `^(?:(?:填写|数据)?${anyOf(HEADINGS_OF_EXAMPLES)}(?:数据|值|内容)?|${anyOf(HEADINGS_OF_ADVICE)})$`,
+);
 /** Most tables have no such column. */
-const HOLDS_EXAMPLES = new RegExp(anyOf(HEADINGS_OF_EXAMPLES));
+const HOLDS_EXAMPLES = new RegExp(anyOf(HEADINGS_OF_EXAMPLES, HEADINGS_OF_ADVICE));
 const LONGEST_TABLE = 200;
 /** Cells of a table, also of one that came as lines with a bar behind each cell. */
 export const isRow = (reading: Reading | undefined): boolean =>
@@ -30,7 +32,7 @@ export const isRow = (reading: Reading | undefined): boolean =>
 const hasBars = ({ text }: Reading): boolean => text.includes('|');
 const cellsOf = (text: string): string[] => text.split(/[|\t]/).map((cell) => cell.trim());
 
-/** | 测试数据 | 手机号：13800138000 |: the row says so at its head. */
+/** | 测试数据 | 手机号：13800138000 |, | 安全做法 | 用“XX”代替 |: the row says so at its head. */
 const isRowOfExamples = (text: string): boolean =>
   EXAMPLES.test(cellsOf(text.slice(0, LONGEST_LABEL)).find((cell) => cell !== '') ?? '');
 const LONGEST_LABEL = 16;

@@ -31,6 +31,7 @@ import {
 } from './blanks-in-examples';
 import { isFormatBesideValue, isHeadOfColumn, isInColumnOfStates, isRow, isUnderExamples } from './blanks-in-tables';
 import { isImported, isOfPrograms } from './blanks-of-programs';
+import { isOfPaperThatMayBe, isSaidOrWritten } from './blanks-in-speech';
 import { standingInList } from './papers-received';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
@@ -167,13 +168,12 @@ const isNoBlank = (slot: Slot, reading: Reading, { index, report }: Place): bool
   isFormatBesideValue(slot, reading) ||
   isImported(slot, reading) ||
   isBracketedHeading(slot, index, report) ||
-  isLabelAmongLabels(slot, index, report) ||
   isTitleBelowItsNumber(slot, index, report) ||
   isAbbreviation(slot, reading, report) ||
+  isLabelAmongLabels(slot, index, report) ||
   isLeftToSpeaker(slot, index, report) ||
   isAnsweredElsewhere(slot, reading, report);
 
-/** Whether what stands around the blank says that it is named, hidden on purpose, or told of, and not left to be filled in. */
 /** 相参积累TBD方法: the letters as a word of the text. */
 const USED_AS_A_WORD = /[\u4e00-\u9fff]TB[DC][\u4e00-\u9fff]/;
 const hasAsWord = ({ text }: Reading): boolean => text.includes('TB') && isIn(USED_AS_A_WORD, text);
@@ -185,6 +185,7 @@ const isAbbreviation = ({ form, start, end }: Slot, { text }: Reading, report: R
   text.charAt(end) === '）' &&
   paragraphsWith(report, hasAsWord).length > 0;
 
+/** Whether what stands around the blank says that it is named, hidden on purpose, or told of, and not left to be filled in. */
 const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isLabelOfNext(slot, reading, place) ||
   isOfBold(slot, reading, place.report) ||
@@ -192,6 +193,8 @@ const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isOfPrograms(slot, reading, place.report) ||
   isHiddenAmongOthers(slot, reading, place.report) ||
   isInQuotedSpeech(slot, reading) ||
+  isSaidOrWritten(slot, reading) ||
+  isOfPaperThatMayBe(slot, reading) ||
   isTitleOfExample(slot, reading) ||
   isSampleBelow(place) ||
   isForExample(slot, reading, place) ||

@@ -166,6 +166,11 @@ export const HEADINGS_OF_PATTERNS = words(
 );
 /** Over a column of a table they say that its cells are examples. */
 export const HEADINGS_OF_EXAMPLES = words('示例 样例 举例 范例 例子 例 测试数据 测试用例 测试输入');
+/** At the head of a row or a column they say that its cells show how something is written, or is not. */
+export const HEADINGS_OF_ADVICE = words(`
+  正确做法 错误做法 安全做法 推荐做法 正确写法 错误写法 推荐写法 规范写法 不规范写法 正确示例 错误示例 推荐用词 推荐用语 推荐表述 规范表述 规范用语 禁用词 禁用表述 禁用语 避免使用 避免词汇
+  常见陷阱 常见错误 反例 正例 用词 用语 措辞 句式 句型 常用句式 口径
+`);
 /** The same of a part that lists the names of blanks. */
 export const HEADINGS_OF_LISTS_OF_BLANKS = words('占位符 变量 待填项 填写项 字段清单 字段说明 参数说明');
 
