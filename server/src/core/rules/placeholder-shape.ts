@@ -77,7 +77,7 @@ const isInHeading = ({ paragraph: { kind, index }, slot: { start, end } }: Place
 /** 合同金额：***万元, 请假时间: X 年 X 月 X 日: the label has no other answer. 市场化：××是市场的产物，…… and 计划：xx规划（如……，……） go on. */
 function answersLabel({ slot: { start, end }, paragraph: { reading, kind } }: PlacedSlot): boolean {
   const { text } = reading;
-  if (!'：: '.includes(text.charAt(start - 1) || '\n')) return false;
+  if (!MAY_FOLLOW_A_LABEL.test(text.charAt(start - 1))) return false;
   const label = LABEL.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start))?.[1];
   if (label === undefined || NO_LABEL.test(label)) return false;
   const behind = text.slice(end, end + LONGEST_SENTENCE);
@@ -85,13 +85,15 @@ function answersLabel({ slot: { start, end }, paragraph: { reading, kind } }: Pl
   if (OVER.test(rest)) return true;
   return !isInBrackets(text, start) && !/[，,]/.test(rest) && rest.replace(NO_WORDS, '').length <= LONGEST_ANSWER;
 }
-const LONGEST_LABEL = 16;
-const LABEL = /([\u4e00-\u9fff]{2,12}(?:[（(][^（）()]{0,8}[)）])?)[：:]\s?$/;
+const MAY_FOLLOW_A_LABEL = /[：:\s\d-]/;
+const LONGEST_LABEL = 24;
+/** 联系人：, 证书编号：45001-. */
+const LABEL = /([\u4e00-\u9fff]{2,12}(?:[（(][^（）()]{0,8}[)）])?)[：:]\s?[\dA-Za-z-]{0,8}$/;
 /** 例如：, 他问：, 格式如下：. */
 const NO_LABEL = /(?:[如即说问答道]|如下|格式|示例)$/;
 const NO_WORDS = /[^\u4e00-\u9fff]|[年月日时分]/g;
 const LONGEST_ANSWER = 12;
-const OVER = /^[^\u4e00-\u9fff]{0,2}(?:[，。；）]|$)/;
+const OVER = /^[^\u4e00-\u9fff，。；）]{0,8}(?:[，。；）]|$)/;
 /** （立法：出台xx法规；司法：xx审判）: what a bracket lists goes on in words. */
 const isInBrackets = (text: string, at: number): boolean =>
   behindAny('）', text.slice(Math.max(0, at - LONGEST_SENTENCE), at)).includes('（');
