@@ -2,7 +2,7 @@
 import type { Reading } from './reading';
 import { isIn } from './seek';
 
-const LOST_FORMULA = /(?:其中|式中)，? {1,2}(?:[为的是]|表示)|[。，；] {1,2}(?:的(?![了士确])|表示)/;
+const LOST_FORMULA = /(?:其中|式中)，? {1,2}(?:[为的是]|表示)|[。，；] {1,2}的(?![了士确])/;
 
 /** Whether the paragraph lost its formulas. */
 export const hasLostFormulas = (reading: Reading): boolean => reading.derive(readLost);

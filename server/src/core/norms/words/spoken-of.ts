@@ -21,5 +21,5 @@ export const BEFORE_标_ALONE = words('有 未 已 须 应 别 均 都 全 可 �
 export const SAY_WHERE_NOTES_STAND = words('多处 几处 各处 处处 遍布 残留 出现 保留');
 /** What a writer puts into a draft: （插入图表）. In 树的更新（插入时未满） something else is put in. */
 export const WHAT_A_WRITER_PUTS_IN = words(`
-  图 照片 表 数据 内容 文字 公式 二维码 截图 附件 视频 音频 案例 页码 目录 标题 名称 姓名 日期 时间 签名 印章 链接 编号 数字 材料 素材
+  图 照片 表 数据 内容 文字 公式 二维码 截图 附件 视频 音频 案例 页码 目录 标题 名称 姓名 日期 时间 签名 印章 链接 编号 数字 材料 素材 联系方式 地址 单位
 `);

@@ -60,7 +60,7 @@ const INSTRUCTION = [
   `需(?!${anyOf(FILLS_A_HOLE)})${anyOf(NEEDED)}`,
   `待${anyOf(YET_TO_DO)}`,
   guarded(ORDERS_TO_THE_WRITER),
-  `插入(?=[^（）【】]{0,8}${anyOf(WHAT_A_WRITER_PUTS_IN)})`,
+  '插入(?![语，、+＋])',
   `补充${anyOf(TO_BE_ADDED)}`,
   `${anyOf(ORDERS_ALONE_IN_BRACKETS)}(?=[】\\]])`,
 ].join('|');
@@ -200,6 +200,10 @@ const isFormula = (written: string): boolean => /^\{.*(?:[\\^]|_\{)/.test(writte
 
 /** （待核实 / 可能重复 / 有偏差）: one of the states of a thing. */
 const CHOICE = /[^/] ?\/ ?[\u4e00-\u9fff]/;
+/** 树的更新（插入时未满）: a bracket that says what is put in where. [插入联系方式] and （插入照片） are orders. */
+const isPutIn = (written: string): boolean => /^[（(]\s*插入/.test(written) && !WRITER_PUTS_IN.test(written);
+const WRITER_PUTS_IN = new RegExp(anyOf(WHAT_A_WRITER_PUTS_IN));
+
 /** （请填写以下信息）: asks those who get the form. */
 const ASKS_A_FORM = /请填写(?:以下|下列|如下)/;
 
@@ -214,7 +218,7 @@ function notes({ text, original }: Reading): FoundSlot[] {
   if (!isIn(MAY_HOLD_NOTE, text)) return [];
   return allOf(NOTE, text)
     .filter(({ 0: written }) => !CHOICE.test(written) && !ASKS_A_FORM.test(written))
-    .filter((match) => !endsQuestion(text, match))
+    .filter((match) => !endsQuestion(text, match) && !isPutIn(match[0]))
     .filter((match) => !ELSEWHERE.test(text.charAt(match.index - 1)) && !isNamedInSentence(text, match))
     .filter(({ 0: written }) => !(MARK_OF_DEVELOPERS.test(written) && isIn(TITLE_OF_A_LINK, original)))
     .map((match) => {
