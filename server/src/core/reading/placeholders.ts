@@ -88,7 +88,10 @@ function isLabelOfLine(reading: Reading, { form, start, end }: FoundSlot): boole
   if (form !== 'variable' || start === 0 || !'[【'.includes(reading.text.charAt(start)) || !original.includes('\n'))
     return false;
   const { start: from, end: to } = reading.span(start, end);
-  return HEAD_OF_LINE.test(original.slice(Math.max(0, from - LONGEST_INDENT), from)) && ANSWERED.test(original.slice(to, to + 8));
+  return (
+    HEAD_OF_LINE.test(original.slice(Math.max(0, from - LONGEST_INDENT), from)) &&
+    ANSWERED.test(original.slice(to, to + 8))
+  );
 }
 const LONGEST_INDENT = 12;
 const HEAD_OF_LINE = /\n[ \t]*$/;
@@ -133,7 +136,7 @@ const isVariable = ({ text, original }: Reading, { start, end }: FoundSlot): boo
   // XX能治YY吗: two that are written alike are any two.
   if (written === 'XX') return isIn(ANOTHER_PAIR, text);
   // 以X元购买, 以2X元: what is multiplied is a figure that is reckoned with.
-  if (end - start < 3 && /X$/.test(written) && isIn(MULTIPLIED, text)) return true;
+  if (end - start < 3 && written.endsWith('X') && isIn(MULTIPLIED, text)) return true;
   if (end - start > 3 || !LETTER_X.test(written)) return false;
   if (written === 'X' && isIn(COUNTED_FROM_X, text)) return true;
   if (isIn(FUNCTION_OF_X, text) || isIn(MEANING_OF_X, text)) return true;

@@ -95,12 +95,12 @@ function quotationsBehind(text: string, closes: number): number {
 
 /** 可以作出《, 无法通过《: what may be done says of whom a paper would be, and not that it is this one. */
 const MAY_BE_MADE = new RegExp(`${anyOf(SAY_WHAT_MAY_BE)}[^，。；：《》]{0,8}《[^《》]{0,12}$`);
-const OF_SOMEBODY = /[对给予将与]\s?$/;
+const OF_SOMEBODY = '对给予将与';
 const LEAST_OF_A_NAME = 2;
 
 /** 监察机关可以作出《关于对×××享受的待遇予以调整的处理决定》: somebody in the title of a paper that may be made. */
 export const isOfPaperThatMayBe = ({ form, start, end }: Slot, { text }: Reading): boolean =>
   form === 'mask' &&
   end - start >= LEAST_OF_A_NAME &&
-  OF_SOMEBODY.test(text.slice(Math.max(0, start - 2), start)) &&
+  OF_SOMEBODY.includes(text.charAt(start - 1) || '\n') &&
   MAY_BE_MADE.test(text.slice(Math.max(0, start - LONGEST), start));

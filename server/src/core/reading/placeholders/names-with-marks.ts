@@ -27,11 +27,13 @@ const CALLED = /^(?:\(\)|（）)/;
 export function isPartOfName({ from, to, mark }: Marks, text: string): boolean {
   const left = text.slice(Math.max(0, from - 8), from);
   const right = text.slice(to, to + 8);
-  if (SUBSCRIPT.test(mark)) return mark.startsWith('_') ? NAME_ENDS.test(left) : NAME_STARTS.test(right);
-  if (mark === '_') return NUMBER_OF_A_RECORD.test(left);
-  if (!/^x+$/i.test(mark)) return false;
-  if (/^xx$/i.test(mark) && BYTE_BEFORE.test(left)) return true;
-  return (mark.length > 1 && CALLED.test(right)) || (PACKAGE_BEFORE.test(left) && /^\.[A-Z]/i.test(right));
+  if (!'xX_'.includes(mark.charAt(0))) return false;
+  if (mark.length === 2 && SUBSCRIPT.test(mark))
+    return mark.startsWith('_') ? NAME_ENDS.test(left) : NAME_STARTS.test(right);
+  if (mark.startsWith('_')) return mark === '_' && NUMBER_OF_A_RECORD.test(left);
+  if (mark.length === 2 && '%％'.includes(left.slice(-1) || '\n') && BYTE_BEFORE.test(left)) return true;
+  if (mark.length > 1 && '(（'.includes(right.charAt(0) || '\n') && CALLED.test(right)) return true;
+  return right.startsWith('.') && PACKAGE_BEFORE.test(left) && /^\.[A-Z]/i.test(right);
 }
 
 /** Room on both sides, and a factor beyond each: 工作年限 × 月工资, 3种 × 4个. A blank has words close to it. */
@@ -41,7 +43,8 @@ export const isBetweenFactors = (text: string, at: number): boolean =>
   FACTOR_BEHIND.test(text.slice(at + 1, at + 4)) &&
   !(OF_A_DATE.test(text.slice(at + 2, at + 3)) && NUMBER_IS_DUE.test(text.slice(Math.max(0, at - 3), at)));
 /** （词典、连续打分）× 4个市场渠道. */
-export const isBeforeCount = (text: string, at: number): boolean => /^ \d/.test(text.slice(at + 1, at + 3));
+export const isBeforeCount = (text: string, at: number): boolean =>
+  text.charAt(at + 1) === ' ' && /\d/.test(text.charAt(at + 2));
 const FACTOR_BEFORE = /[\p{L}\d”）)%％] $/u;
 const OF_A_DATE = /[年月日号时分点]/;
 /** 于 × 月召开, 5月 × 日召开. */

@@ -183,8 +183,8 @@ const NAME_OF_A_FIELD = new RegExp(
 );
 
 /** {{ }}, {{变量名}}: the marks themselves, of which a text says what they are for. */
-const isNoName = (written: string): boolean => NO_NAME.test(written);
-const NO_NAME = new RegExp(`^\\{\\{\\s*(?:${anyOf(NAMES_OF_CODE)}名?)?\\s*\\}\\}$`);
+const isNoName = (written: string): boolean => written.startsWith('{{') && NO_NAME.test(written.slice(2, -2).trim());
+const NO_NAME = new RegExp(`^(?:${anyOf(NAMES_OF_CODE)}名?)?$`);
 
 /** {{ 每天18:00（包括节假日） }}: what was to be filled in stands there, and only the braces of the form are left. */
 const saysItAll = (written: string): boolean =>
@@ -201,7 +201,8 @@ const isFormula = (written: string): boolean => /^\{.*(?:[\\^]|_\{)/.test(writte
 /** （待核实 / 可能重复 / 有偏差）: one of the states of a thing. */
 const CHOICE = /[^/] ?\/ ?[\u4e00-\u9fff]/;
 /** 树的更新（插入时未满）: a bracket that says what is put in where. [插入联系方式] and （插入照片） are orders. */
-const isPutIn = (written: string): boolean => /^[（(]\s*插入/.test(written) && !WRITER_PUTS_IN.test(written);
+const isPutIn = (written: string): boolean =>
+  written.includes('插入') && '（('.includes(written.charAt(0)) && !WRITER_PUTS_IN.test(written);
 const WRITER_PUTS_IN = new RegExp(anyOf(WHAT_A_WRITER_PUTS_IN));
 
 /** （请填写以下信息）: asks those who get the form. */
@@ -237,7 +238,7 @@ function notes({ text, original }: Reading): FoundSlot[] {
         isForUsers(text, match) ||
         isStateOfSubject(text, match) ||
         (asks && slot.category === 'other') ||
-        ASKS_TO_ASCERTAIN.test(match[0]) ||
+        (match[0].includes('需确认') && ASKS_TO_ASCERTAIN.test(match[0])) ||
         isProvisional(text, match);
       return isThin ? { ...slot, thin: true } : slot;
     });
