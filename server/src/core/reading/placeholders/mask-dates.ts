@@ -100,7 +100,9 @@ function datesOfParts(text: string): FoundSlot[] {
 }
 
 const isReckonedOrNamed = (text: string, at: number): boolean =>
-  isInFormula(text, at) || isBetweenFactors(text, at) || /[A-Z][-_./]$/i.test(text.slice(Math.max(0, at - 2), at));
+  isInFormula(text, at) ||
+  isBetweenFactors(text, at) ||
+  ('-_./'.includes(text.charAt(at - 1) || '\n') && /[A-Z]/i.test(text.charAt(at - 2)));
 
 /** * 日志与告警, ○ 年度目标: a sign with room behind it at the head of a paragraph marks an item. * 月 * 日 goes on as a date. */
 const isBullet = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
