@@ -61,7 +61,8 @@ describe('marks in what is said or is to be written', () => {
     ['传闻有三："甲能治病""乙能防病""XX食物致癌"，都不可信。', 'information'],
     ['全县开展“××行动”，成效明显。', 'error'],
     ['有人问“XX能吃吗？”，要耐心解释。', 'information'],
-    ['网上常见“XX能治YY”一类的话。', 'silent'],
+    ['网上常见“XX能治YY”一类的话。', 'information'],
+    ['由XX镇和YY镇联合开展。', 'error'],
     ['具体姓名 → "XXX"或"XX"，案号不写。', 'information'],
     ['句式是“以[正面目标]促[反面纠正]”（如“以整改促发展”）。', 'information'],
     ['用"XX"或"【待补充】"代替不清楚的数字。', 'silent'],
@@ -72,6 +73,11 @@ describe('marks in what is said or is to be written', () => {
     ['页面用 {{变量名}} 取数，{{ }} 里可以运算。', 'silent'],
     ['联系人：{{姓名}}', 'error'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+  it('any article of any law in notes for programmers', () => {
+    const notes = '# 助手复盘总结\n\n- 用 `app.py` 调接口，`index.html` 出页面\n- 改了 prompt 再跑 `test.py`\n\n';
+    expect(told(`${notes}模型会引用《XX法》第X条，得再查一遍。`, { format: 'markdown' })).toBe('information');
+    expect(told('青河县关于表彰先进的决定\n根据《XX法》第X条，决定表彰下列单位。')).toBe('error');
+  });
   it('rows and columns of advice show how something is written', () => {
     const table = '| 规则 | 不得编造 |\n|---|---|\n';
     expect(told(`${table}| 安全做法 | 数字不清楚就写XX万元 |`, { format: 'markdown' })).toBe('information');

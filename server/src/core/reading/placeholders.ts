@@ -116,6 +116,7 @@ function readSlots(reading: Reading): readonly Slot[] {
     if (slot.start < end || isNone(reading, slot)) continue;
     const thin =
       slot.thin ||
+      isOneOfPair(reading, slot) ||
       (slot.form === 'note' && isNoteQuoted(slot, reading.text)) ||
       (hasPlus && isPartOfFormula(reading.text, slot));
     slots.push({ ...slot, ...(thin && { thin }), span: reading.span(slot.start, slot.end) });
@@ -133,8 +134,6 @@ function readSlots(reading: Reading): readonly Slot[] {
 /** φ(x,y), [x]表示对x取整: where x is what a function is of, no x of the paragraph hides anything. */
 const isVariable = ({ text, original }: Reading, { start, end }: FoundSlot): boolean => {
   const written = text.slice(start, end);
-  // XX能治YY吗: two that are written alike are any two.
-  if (written === 'XX') return isIn(ANOTHER_PAIR, text);
   // 以X元购买, 以2X元: what is multiplied is a figure that is reckoned with.
   if (end - start < 3 && written.endsWith('X') && isIn(MULTIPLIED, text)) return true;
   if (end - start > 3 || !LETTER_X.test(written)) return false;
@@ -142,6 +141,9 @@ const isVariable = ({ text, original }: Reading, { start, end }: FoundSlot): boo
   if (isIn(FUNCTION_OF_X, text) || isIn(MEANING_OF_X, text)) return true;
   return isIn(text.charAt(start) === 'X' ? OTHER_CAPITAL : OTHER_VARIABLE, original);
 };
+/** XX能治YY吗: two that are written alike may be any two. */
+const isOneOfPair = ({ text }: Reading, { category, start, end }: FoundSlot): boolean =>
+  category === 'other' && end - start === 2 && text.startsWith('XX', start) && isIn(ANOTHER_PAIR, text);
 const ANOTHER_PAIR = /(?<![A-Za-z])YY(?![A-Za-z年])/;
 const MULTIPLIED = /(?<![\dX.])X元.*(?<![\dX.])[2-9]X元/;
 /** X层, X+L层: another letter is added to it. */

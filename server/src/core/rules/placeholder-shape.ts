@@ -34,11 +34,16 @@ export function isByShapeAlone(blank: PlacedSlot): boolean {
   const { text } = blank.paragraph.reading;
   // {姓名} says what is wanted; {name} and ${var:1} are what they are whatever stands behind.
   if (form === 'variable') return isOfProgram(blank) && (category === 'other' || text[start] !== '{');
-  if (form === 'gap' || form === 'note' || category !== 'other') return false;
+  if (form === 'gap' || form === 'note') return false;
+  if (category !== 'other') return ANY_LAW.test(text.slice(Math.max(0, start - LONGEST_LAW), end + LONGEST_LAW));
   if (text.startsWith('_', start)) return false;
   const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
   return !LABEL_BEFORE.test(before) && /[\p{L}\p{N}]/u.test(before + behind);
 }
+
+/** 引用《XX法》第X条: any article of any law. */
+const ANY_LAW = /《[Xx×]{1,3}法》第[Xx×]{1,3}条/;
+const LONGEST_LAW = 8;
 
 /** A text of so many characters had the room to show what it is. */
 const ROOM = 300;
