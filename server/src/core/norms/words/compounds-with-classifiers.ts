@@ -72,7 +72,7 @@ export const COMPOUNDS_BEHIND_A_UNIT: Unless = {
   层: '级面次',
   楼: '宇市盘',
   级: '联',
-  类: '型',
+  类: '型别似',
   种: '植业子质',
   颗: '粒',
   粒: '子',

@@ -42,9 +42,9 @@ export const isBetweenFactors = (text: string, at: number): boolean =>
   FACTOR_BEFORE.test(text.slice(Math.max(0, at - 2), at)) &&
   FACTOR_BEHIND.test(text.slice(at + 1, at + 4)) &&
   !(OF_A_DATE.test(text.slice(at + 2, at + 3)) && NUMBER_IS_DUE.test(text.slice(Math.max(0, at - 3), at)));
-/** （词典、连续打分）× 4个市场渠道. */
+/** （词典、连续打分）× 4个市场渠道, （甲/乙）× 多个窗口. */
 export const isBeforeCount = (text: string, at: number): boolean =>
-  text.charAt(at + 1) === ' ' && /\d/.test(text.charAt(at + 2));
+  text.charAt(at + 1) === ' ' && (/\d/.test(text.charAt(at + 2)) || '）)'.includes(text.charAt(at - 1) || '\n'));
 const FACTOR_BEFORE = /[\p{L}\d”）)%％] $/u;
 const OF_A_DATE = /[年月日号时分点]/;
 /** 于 × 月召开, 5月 × 日召开. */
