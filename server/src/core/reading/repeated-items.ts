@@ -1,4 +1,5 @@
 /** Items that stand twice in one list of a sentence: 台账不规范、管护不到位、台账不规范. */
+import { isDigits } from './numerals/decimal';
 import { anyOf } from '../norms/lexicon';
 import { ENDS_OF_LEAD_INS, FOLLOWS_A_LAST_ITEM, SAYS_ONE_BY_ONE } from '../norms/words/items';
 import { sharedEnding } from '../text/shared-ending';
@@ -114,7 +115,7 @@ function firstRepeated(items: readonly Item[], first: string): RepeatedItem | un
   const last = items.length - 1;
   for (const [i, one] of items.entries()) {
     // 甲站3、4号机组、乙站3、4号机组: what follows a number goes on with it.
-    if (/^\d/.test(one.text) && /\d$/.test(items[i - 1]?.text ?? '')) continue;
+    if (isDigits(one.text.charAt(0) || '\n') && isDigits(items[i - 1]?.text.slice(-1) || '\n')) continue;
     // 宣传、宣传、再宣传 is said for emphasis.
     for (let j = i + 2; j <= Math.min(last, i + FURTHEST_ITEM); j++) {
       const [between, other] = [items[j - 1], items[j]];

@@ -1,5 +1,6 @@
 /** The day a draft bears: under who signs it, or in the line that tells who issues it and when, below its title. */
 import type { DateMention } from '../reading/dates/mention';
+import { hasAny } from '../reading/around';
 import { datesOf } from '../reading/dates/read';
 import { anyOf } from '../norms/lexicon';
 import { FIELDS_OF_A_DAY } from '../norms/words/days';
@@ -66,6 +67,7 @@ function masthead({ paragraphs, title }: Report): Dated | undefined {
 }
 
 const FIELD = new RegExp(`^[（(]?${anyOf(FIELDS_OF_A_DAY)}[：:]`);
+const NAMES_A_DAY = ['日期', '时间'];
 /** A field of the day is one of so many paragraphs at either end. */
 const HEAD = 8;
 const FOOT = 4;
@@ -73,7 +75,9 @@ const FOOT = 4;
 /** 签订日期：2026年1月16日 at the foot, 报告日期：2026年4月12日 at the head. */
 function dayField({ paragraphs }: Report): Dated | undefined {
   const ends = [...paragraphs.slice(-FOOT), ...paragraphs.slice(0, HEAD)];
-  const field = ends.find(({ reading }) => reading.text.length <= LONGEST_MASTHEAD && FIELD.test(reading.text.trim()));
+  const field = ends.find(
+    ({ reading: { text } }) => text.length <= LONGEST_MASTHEAD && hasAny(text, NAMES_A_DAY) && FIELD.test(text.trim()),
+  );
   return field && dayIn(field);
 }
 

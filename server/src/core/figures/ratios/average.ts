@@ -56,6 +56,10 @@ export function averageClaims(mentions: readonly Mention[]): Claim[] {
   });
 }
 
+/** One of these is in whatever tells an average. */
+const mayTellAverage = (gap: string): boolean => gap.includes('均') || gap.includes('每');
+const tellsAverage = (gap: string): boolean => mayTellAverage(gap) && AVERAGE.test(gap);
+
 /** What `stated` is said to be the average of, among the figures `before` it. */
 function averageClaim(stated: Mention, before: readonly Mention[]): Claim | undefined {
   const words = stated.quantity.range ? undefined : averageWords(stated.gap);
@@ -63,7 +67,7 @@ function averageClaim(stated: Mention, before: readonly Mention[]): Claim | unde
   const { divisor, noun } = words;
   // 其中经费支出800元，其余588元由28名社员均摊，每人21元: what is shared stands right before those who share it.
   const near = (words.isShared ? before.slice(-2) : before).filter(
-    ({ sentence, gap }) => sentence === stated.sentence && !AVERAGE.test(gap),
+    ({ sentence, gap }) => sentence === stated.sentence && !tellsAverage(gap),
   );
   const divides = ({ quantity, gap, after }: Mention): boolean =>
     divisor.test(quantity.unit + after) && (gap + after).includes(noun);

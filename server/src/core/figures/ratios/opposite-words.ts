@@ -34,10 +34,14 @@ export function oppositeWords(mentions: readonly Mention[], text: string): reado
   });
 }
 
+/** Something of this is in whatever compares. */
+const COMPARES = ['较', '比'];
 /** A，较去年的B有显著下降, where A is more than B. */
 function againstLevels(now: Mention, then: Mention, text: string): Turn | undefined {
   const [a, b] = [now.quantity, then.quantity];
-  if (!THAN.test(then.gap) || THAN_IS_CHANGE.test(then.gap) || !areLevels(a, b, text)) return undefined;
+  if (!COMPARES.some((word) => then.gap.includes(word)) || !THAN.test(then.gap) || THAN_IS_CHANGE.test(then.gap))
+    return undefined;
+  if (!areLevels(a, b, text)) return undefined;
   if (readChange(now, true) !== undefined) return undefined;
   const match = HOW_IT_CHANGED.exec(text.slice(b.end, b.end + NEAR));
   const { degree = '', words = '', down } = match?.groups ?? {};
@@ -64,9 +68,9 @@ const areLevels = (a: Quantity, b: Quantity, text: string): boolean =>
 
 /** 较上季度的42例减少8例，上升19.0%: the rate is that of the amount, and goes the other way. */
 function againstAmount(base: Mention | undefined, amount: Mention, rate: Mention): Turn | undefined {
-  if (rate.quantity.dimension !== 'percent' || isRate(amount.quantity)) return undefined;
+  if (rate.quantity.dimension !== 'percent' || !'，（'.includes(rate.gap.charAt(0) || '\n')) return undefined;
   const second = SECOND_CHANGE.exec(rate.gap)?.groups;
-  const first = second && readChange(amount, true);
+  const first = second && !isRate(amount.quantity) ? readChange(amount, true) : undefined;
   if (!second || first?.kind !== 'rise' || first.down === (second['down'] !== undefined)) return undefined;
   if (!base || !isRateOf(base.quantity, amount.quantity, rate.quantity)) return undefined;
   const start = rate.quantity.start - (second['words'] ?? '').length;

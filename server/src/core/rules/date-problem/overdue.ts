@@ -77,7 +77,7 @@ function dueAt(point: DateMention, text: string): Due | undefined {
   if (text.slice(Math.max(0, start - REACH), start - 1).endsWith(FROM_TODAY) && '至到'.includes(text.charAt(start - 1)))
     return { point, written: { start, end }, isOrdered: true, isHandedOn: false, isOfAnother: false };
   const before = sentenceBefore(text, start, REACH);
-  if (TERM.test(before))
+  if (before.includes('有效') && TERM.test(before))
     return { point, written: { start, end }, isOrdered: true, isHandedOn: false, isOfAnother: false, isTerm: true };
   if (CLOSES.test(text.slice(Math.max(0, start - REACH), start)) && !hasAny(behind, TELL_THAT_A_DAY_IS_OVER))
     return { point, written: { start, end }, isOrdered: false, isHandedOn: false, isOfAnother: false, closes: true };

@@ -52,7 +52,7 @@ function fieldsOf({ kind, text }: Reading): readonly Field[] {
       .replaceAll('*', '')
       .replace(BEFORE_A_LABEL, '')
       // 时间地点： names both.
-      .replace(/^(时间|日期)(?=地点)/, '$1、')
+      .replace('时间地点', '时间、地点')
       .replace(/(?<=^\S{1,2})\s+(?=\S{1,2}\s*[：:])/, '')
       .trim();
     const label = firstOf(LABEL, bare)?.[0].trim();
