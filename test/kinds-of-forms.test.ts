@@ -285,6 +285,8 @@ it('a post that greets its readers is not judged', () => {
 
 it.each([
   ['周工作总结及计划表', 'zhoubao'],
+  ['项目双周进展汇报 第12期', 'zhoubao'],
+  ['市场部双周工作报告', 'zhoubao'],
   ['技术部每周报告', 'zhoubao'],
   ['周报 · 2024年第8周', 'zhoubao'],
   ['社区养老调研与对策建议报告', 'diaoyan'],
