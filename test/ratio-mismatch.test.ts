@@ -174,3 +174,13 @@ describe('what is done against how much of the year is over', () => {
     '4—9月，完成年度计划的46.5%，超序时进度。',
   ])('is silent: %s', (text) => checkSilent(ID, text));
 });
+
+describe('so many for each', () => {
+  it('of what is named with its classifier', () =>
+    check(ID, '学校现有36个教学班，每班2名安全员，共⟦64名⟧{ratio-mismatch}。'));
+  it('of things', () => check(ID, '全县120个村，每村配备2台设备，共配备⟦230台⟧{ratio-mismatch}。'));
+  it.each(['学校现有36个教学班，每班2名安全员，共72名。', '全县120个村，每村2台设备，其中山区共配备38台。'])(
+    'is silent: %s',
+    (text) => checkSilent(ID, text),
+  );
+});

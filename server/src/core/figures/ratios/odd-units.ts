@@ -59,11 +59,7 @@ export function oddUnits(mentions: readonly Mention[]): readonly OddUnit[] {
   for (const [i, mention] of mentions.entries()) {
     if (!mention.quantity.dimension.startsWith('money')) {
       const measure =
-        oddMeasure(mention) ??
-        oddSize(mention) ??
-        (mention.quantity.dimension === 'length' || mention.quantity.dimension === 'persons'
-          ? oddProduct(mentions, i)
-          : undefined);
+        oddMeasure(mention) ?? oddSize(mention) ?? (mayBeMultiplied(mention) ? oddProduct(mentions, i) : undefined);
       if (measure) odd.push(measure);
       continue;
     }
@@ -76,6 +72,10 @@ export function oddUnits(mentions: readonly Mention[]): readonly OddUnit[] {
   }
   return odd;
 }
+
+/** 长186米, 每组8人, 每村2台. */
+const mayBeMultiplied = ({ quantity: { dimension }, gap }: Mention): boolean =>
+  dimension === 'length' || dimension === 'persons' || (dimension.startsWith('count:') && gap.includes('每'));
 
 /** Whom an amount is for, and when. */
 interface Each {

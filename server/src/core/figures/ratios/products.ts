@@ -41,7 +41,7 @@ function oddArea(mentions: readonly Mention[], i: number): OddUnit | undefined {
 function oddTotal(rate: Mention, mentions: readonly Mention[], i: number): OddUnit | undefined {
   const before = mentions[i - 1];
   const { dimension } = rate.quantity;
-  if (dimension !== 'money' && dimension !== 'persons') return undefined;
+  if (dimension !== 'money' && dimension !== 'persons' && !dimension.startsWith('count:')) return undefined;
   const unit = unitBehind每(rate.gap) ?? (before && isPrice(rate, before) ? before.quantity.unit : undefined);
   const [next, second] = [mentions[i + 1], mentions[i + 2]];
   const total = next?.quantity.dimension === dimension ? next : second;
@@ -80,10 +80,16 @@ const isPrice = ({ gap, sentence }: Mention, before: Mention): boolean =>
   gap.length <= NEAR;
 
 /** 一台 is an article more than a number. */
-const isCountOf = ({ quantity }: Mention, unit: string): boolean =>
-  (unit === '人' ? quantity.dimension === 'persons' : quantity.unit === unit) &&
+const isCountOf = ({ quantity, after }: Mention, unit: string): boolean =>
+  (unit === '人' ? quantity.dimension === 'persons' : quantity.unit === unit || isNamed(quantity, after, unit)) &&
   isExact(quantity) &&
   compare(quantity.value, ONE) > 0;
+/** 36个教学班 are counted by 每班. */
+const isNamed = ({ unit }: Quantity, after: string, counted: string): boolean =>
+  unit === '个' && after.slice(0, LONGEST_NOUN).includes(counted) && IS_A_NOUN.includes(counted);
+const LONGEST_NOUN = 5;
+/** What stands behind 每 without its 个: 每班, 每村, 每组. */
+const IS_A_NOUN = '班村组校站点镇乡队县区';
 const ONE = decimal(1n);
 
 const isExact = ({ firmness, range }: Quantity): boolean => firmness === 'exact' && range === undefined;
