@@ -193,12 +193,12 @@ export const GUARDED_WORDS: readonly GuardedWord[] = [
   ['现再', '现在', '(?<![出发实体展呈涌重])现再(?=的|我|全|已|开始|就|将)'],
   ['所已', '所以', '(?<=^|[，。；])所已(?![经有])'],
   ['巳', '已', `巳(?=${anyOf(WHAT_IS_DONE)})`],
-  // 年末完成 is right. Each is a word of its own to look for: 末 alone stands in many a paragraph.
+  // 年末完成, 上世纪90年代末达到, 入冬末经过 are right: 末 closes a time. Each is a word of its own to look for: 末 alone stands in many a paragraph.
   ...WHAT_IS_NOT_DONE.map(
     (done): GuardedWord => [
       `末${done}`,
       `未${done}`,
-      `(?<![”」’）》周期年月岁季学世始旬本粉文篇明清元唐汉宋五尾段终日词句行页标章节幕端初中度底])末${done}`,
+      `(?<![”」’）》周期年代纪朝月岁季春夏秋冬学世始旬本粉文篇明清元唐汉宋五尾段终日词句行页标章节幕端初中度底])末${done}`,
     ],
   ),
   ['深人', '深入', `(?<![资高精])深人(?=${anyOf(WHERE_ONE_GOES_DEEP)})`],
