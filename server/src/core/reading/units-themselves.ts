@@ -3,11 +3,13 @@ import { anyOf } from '../norms/lexicon';
 import {
   BEHIND_THE_NAME_OF_A_COLUMN,
   NAMES_OF_A_FIRST_COLUMN,
+  NAMES_OF_A_REIGN,
   NAMES_OF_SIGNS,
   NO_NOUN_BEHIND_A_SHARE,
 } from '../norms/words/before-a-number';
 import { hasAny } from './around';
 import { isHanCharacter } from './characters';
+import type { Reading } from './reading';
 import { isInPart } from './seek';
 import { saysAll, stopsAt } from './words-with-units';
 
@@ -35,7 +37,8 @@ const TAKEN_IN_AGAINST = /收入?[大小多少]于$/;
 /** Whether `unit`, up to `end` with `gap` before it, is no unit there but a sign in a code, a word in letters, or counted in brackets. */
 export function isWordOrCode(unit: string, text: string, gap: number, end: number): boolean {
   const before = text.slice(Math.max(0, gap - 6), gap);
-  // 千米的符号为km
+  if (isCalledSo(unit, before) || (unit.length > 1 && text.charAt(gap - 1) === '毫')) return true;
+  // 纳米即毫微米: part of another unit. 千米的符号为km.
   if (unit < '{' && unit > '@' && NAMES_A_SIGN.test(before)) return true;
   if (endsAWord(unit, before) || isOfALegend(before, text, gap, end) || namesAColumn(unit, text, end)) return true;
   // 达到本规定的标准: this one, not so many volumes.
@@ -48,6 +51,18 @@ export function isWordOrCode(unit: string, text: string, gap: number, end: numbe
     text[gap] === ' ' && SPACED.test(unit) && /^ ?(?![以左的和与及或])[\u4e00-\u9fff]/.test(text.slice(end, end + 2))
   );
 }
+
+/** 定国号为元, 改元: what is called 元 there is no money. */
+const isCalledSo = (unit: string, before: string): boolean => unit === '元' && CALLED.test(before);
+const CALLED = new RegExp(`${anyOf(NAMES_OF_A_REIGN)}(?:为|是|曰|称|定为|改为)$`);
+
+/** 长度米（m）, 质量千克（kg）: the unit is named with its sign, which clean text leaves out as a note, and measures nothing. */
+export const isNamedWithSign = (reading: Reading, end: number): boolean => {
+  const at = reading.span(end - 1, end).end;
+  return SIGN_OF_A_UNIT.test(reading.original.slice(at, at + LONGEST_SIGN));
+};
+const SIGN_OF_A_UNIT = /^\s?[（(][A-Za-zμΩ℃°/·]{1,5}[²³23]?[）)]/;
+const LONGEST_SIGN = 10;
 
 /** 二等座, 一等舱: a class, and no number of seats. */
 const isClass = (before: string): boolean =>
@@ -97,8 +112,8 @@ const POINTERS = ['该', '任', '级'];
 const MAY_END_A_NAME: ReadonlySet<string> = new Set(['名', '项', '件', '次', '位']);
 /** 我有个同事, 他们有个习惯: said of one. */
 const SPEAKS_OF_ONES_OWN = /[我你您他她咱们]有$/;
-/** “十城万盏”, “百企万岗”: four characters in quotation marks. */
-const BEGINS_A_SLOGAN = /“[一二三四五六七八九十百千万][\u4e00-\u9fff]$/;
+/** “十城万盏”, “百企万岗”, “摊丁入亩”: four characters in quotation marks. */
+const BEGINS_A_SLOGAN = /“(?:[一二三四五六七八九十百千万][\u4e00-\u9fff]|[\u4e00-\u9fff]{3})$/;
 /** 单位：万元、%, 单位为吨或者平方米, 金额单位：人民币元, and a line that is the sign of an axis: the unit itself is meant. */
 const isNamedAsUnit = (unit: string, text: string, gap: number, end: number): boolean =>
   isNamedMoney(text.slice(Math.max(0, gap - WIDEST_NAME_OF_UNITS), gap)) ||

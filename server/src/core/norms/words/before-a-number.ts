@@ -6,6 +6,9 @@ import { NAMES_OF_TOTALS, WORDS_OF_A_RUNNING_TOTAL } from './wholes-and-parts';
 /** Behind them a unit is named and counts nothing: 千米的符号为km. */
 export const NAMES_OF_SIGNS = words('符号 代号 缩写 简写 单位');
 
+/** What a state or a reign is called by: 国号为元. Source: usage of histories (惯例). */
+export const NAMES_OF_A_REIGN = words('国号 年号');
+
 /** Over the first column of a table: 项目、账面价值、增值率%. 惯例. */
 export const NAMES_OF_A_FIRST_COLUMN = words('项目 序号 指标 科目 名称 类别 品种 编号 年度 年份 地区 单位');
 
