@@ -31,10 +31,14 @@ function* monthAndDay(judged: Judged, point: DatePoint): Iterable<RuleFinding> {
   else if (day !== undefined && point.at.day) yield* dayOfMonth(judged, point, month, day, point.at.day);
 }
 
+/** Spring Cloud 2022.0.2: of what bears a name in letters the figures with dots behind it are the version. */
+const VERSION_BEFORE = /[A-Za-z]\s{1,2}$/;
+
 /** 批号2023.13.2: figures with dots or strokes behind a word that says what number they are. */
 function isNumber(text: string, { start, at }: DatePoint): boolean {
-  const isNumeric = /[.\-/]/.test(text[at.month?.end ?? -1] ?? '');
-  return isNumeric && NUMBERED_BEFORE.test(text.slice(Math.max(0, start - 5), start));
+  const mark = text[at.month?.end ?? -1] ?? '';
+  const before = text.slice(Math.max(0, start - 5), start);
+  return /[.\-/]/.test(mark) && (NUMBERED_BEFORE.test(before) || (mark === '.' && VERSION_BEFORE.test(before)));
 }
 
 function* noSuchMonth({ reading, text, context }: Judged, point: DatePoint, month: number): Iterable<RuleFinding> {

@@ -69,11 +69,14 @@ const possible = ({ month = 1, day = 1 }: DatePoint): boolean => month >= 1 && m
 
 /** 倒推5月9日至5月3日 is right. */
 const COUNTED_BACK = new RegExp(`${anyOf(VERBS_OF_COUNTING_BACK)}[^，。]{0,4}$`);
+/** 公元前 1500-1000 年, （前1046—1000年）: such years count down. */
+const BEFORE_OUR_ERA = /(?:公元|纪元|[（(])前约?\s{0,2}$/;
 
 function* dates({ reading, context, text }: Judged, range: DateRange): Iterable<RuleFinding> {
   if (range.schoolYear && range.from.year !== undefined && range.from.year === range.to.year) return;
   const how = reversed(range);
-  if (!how || COUNTED_BACK.test(text.slice(Math.max(0, range.start - 8), range.start))) return;
+  const before = text.slice(Math.max(0, range.start - 8), range.start);
+  if (!how || COUNTED_BACK.test(before) || BEFORE_OUR_ERA.test(before)) return;
   const [from, to] = [bare(text, range.from), bare(text, range.to)];
   yield {
     span: reading.span(range.start, range.end),
