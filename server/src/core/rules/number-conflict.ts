@@ -136,12 +136,24 @@ const countedNamesIn = (reading: Reading): ReturnType<typeof countedNamesOf> => 
 
 /** Names in quotes that open with a count, as the paragraph has them. */
 const countedNamesOf = (reading: Reading): readonly Omit<CountedName, 'span' | 'written'>[] =>
-  allOf(COUNTED_NAME, reading.text).map(({ index, 1: count = '', 2: thing = '' }) => ({
-    thing,
-    value: count.replace('两', '二'),
-    start: index + 1,
-    end: index + 1 + count.length,
-  }));
+  allOf(COUNTED_NAME, reading.text).flatMap(({ index, 1: count = '', 2: thing = '' }, i, names) => {
+    if (
+      namesAClass(count, thing) ||
+      [names[i - 1], names[i + 1]].some((other) => other && areSideBySide(other, names[i]))
+    )
+      return [];
+    return [{ thing, value: count.replace('两', '二'), start: index + 1, end: index + 1 + count.length }];
+  });
+
+/** “二类机动车维修”: the second class; two classes are 两类. */
+const namesAClass = (count: string, thing: string): boolean => thing.startsWith('类') && '一二'.includes(count);
+
+/** “三类机动车维修”或“四类机动车维修”: who writes two names side by side means two things. */
+function areSideBySide(one: RegExpExecArray, other: RegExpExecArray | undefined): boolean {
+  if (!other || one[2] !== other[2]) return false;
+  const [first, second] = one.index < other.index ? [one, other] : [other, one];
+  return second.index - first.index - first[0].length <= 1;
+}
 
 /**
  * 500万元及以下的……，500万元以上的……: two thresholds of one thing that follow one another meet. Where they do not, one
