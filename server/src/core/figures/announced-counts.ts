@@ -28,7 +28,7 @@ import { shift, type Span } from '../text/span';
 import { isOneOfTwo } from './counts';
 import { valueOf } from './counts/value';
 import { namesRank, NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL, OR } from './counts/patterns';
-import { eachOf, firstOf } from '../reading/seek';
+import { eachOf, firstOf, isIn } from '../reading/seek';
 
 export interface AnnouncedCount {
   readonly stated: number;
@@ -250,7 +250,7 @@ function readAnnounced(reading: Reading, end: number, by: 'heading' | 'text' | '
   const pointsOn = [clause.slice(-16), head, whole].some((words) => POINTS_ON.test(words));
   if (!pointsOn && !announcesByItself(by === 'clause' ? '：' : whole, measure, head)) return undefined;
   if (isOfSomethingElse(text.slice(0, match.index), measure, head)) return undefined;
-  if (stated === 2 && NAMES_BOTH.test(clause)) return undefined;
+  if ((stated === 2 && NAMES_BOTH.test(clause)) || (!pointsOn && isHandled(clause, measure + head))) return undefined;
   const start = from + match.index + whole.indexOf(written);
   const numberEnd = start + written.length;
   if (isNoCount(reading.text, start, numberEnd, measure + head)) return undefined;
@@ -280,6 +280,10 @@ const ANNOUNCES_OTHERS = new RegExp(`(?<!${ASPECT}的)${anyOf(WORDS_THAT_POINT_O
 const WHAT_IS_TOLD_OF_THEM = new RegExp(
   `^(?!个?${ASPECT})[^的有]{2,12}的[^的]{0,4}${anyOf(WHAT_IS_TOLD_OF_COUNTED_THINGS)}(?:如下)?$`,
 );
+/** 把四个结果拼接后输出：: what is done to them follows, or by what; 把三件事办好： tells which. */
+const isHandled = (clause: string, head: string): boolean => HANDLED.test(clause) && !isIn(OPENS_WITH_A_HEAD, head);
+const HANDLED = /[把将]$/;
+const OPENS_WITH_A_HEAD = new RegExp(`^.{0,4}?${anyOf(HEADS_THAT_ANNOUNCE)}`);
 const POINTS_BACK = /(?:[这那前该]|上述|以上)$/;
 const HAVE_SOMETHING = new RegExp(`[有在][^有]{0,8}${anyOf(WHAT_IS_TOLD_OF_COUNTED_THINGS)}$`);
 

@@ -9,6 +9,8 @@ import {
   WORDS_THAT_POINT_ON,
 } from '../norms/words/announcing';
 import { hasAny } from '../reading/around';
+import { isIn } from '../reading/seek';
+import { statedCountsOf } from './counts';
 import { isHanCharacter } from '../reading/characters';
 import { han } from '../reading/numerals/write-han';
 import type { Reading } from '../reading/reading';
@@ -55,7 +57,8 @@ export function countsAboveLists(report: Report): CountAboveList[] {
     if (!announced) continue;
     const { stated, others, start, numberEnd, end } = announced;
     const { items, ways, end: behind } = listed;
-    if (ways.includes(stated) || others.includes(items.length)) continue;
+    if (ways.includes(stated) || others.includes(items.length) || isOfOthers(announced, items.length, reading))
+      continue;
     if (Math.abs(stated - items.length) > FARTHEST_APART || items.some(standsForSeveral)) continue;
     // It is still being written.
     if (stated > items.length + 1 && behind >= paragraphs.length) continue;
@@ -70,6 +73,22 @@ export function countsAboveLists(report: Report): CountAboveList[] {
   }
   return counts;
 }
+
+/** Whether the count is of what stands in front of it, or one more is listed than it counts. */
+const isOfOthers = (announced: Announced, listed: number, reading: Reading): boolean =>
+  countsWhatItNames(announced, reading) || (listed === announced.stated + 1 && goesWithAnother(announced, reading));
+
+/** 包括日常表单和专项表单两类：, 设甲、乙、丙三个组：: the count sums up those that are named in front of it, and the list below tells of them. */
+const countsWhatItNames = ({ stated, start }: Announced, reading: Reading): boolean =>
+  (stated === 2 && isIn(NAMES_TWO, reading.text.slice(Math.max(0, start - LONGEST_NAMES), start))) ||
+  statedCountsOf(reading).some(({ agrees, number }) => agrees && number.start === start);
+const NAMES_TWO = /[\u4e00-\u9fff]{2}[和与及][\u4e00-\u9fff]{2,8}$/;
+const LONGEST_NAMES = 16;
+
+/** 三大子课题和系统集成：: one more stands beside those that are counted. */
+const goesWithAnother = ({ end }: Announced, { text }: Reading): boolean =>
+  isIn(WITH_ANOTHER, text.slice(end, end + LONGEST_NAMES));
+const WITH_ANOTHER = /^[\u4e00-\u9fff]{1,8}?(?:以及|[和与及])[\u4e00-\u9fff]{2,12}/;
 
 /** 提供四种配置，满足不同需求：: the last clause says what they are for, and neither counts nor names what is listed. */
 function announcedBeforeClause(reading: Reading): Announced | undefined {

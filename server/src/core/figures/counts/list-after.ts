@@ -122,12 +122,17 @@ const isNoList = (written: string, sentence: string): boolean =>
   OPENS_WITH_A_COUNT.test(sentence) ||
   written.includes('并列');
 
+/** 二者, 三者: those just named. */
+const POINTS_BACK = '者';
+
 function plainListAfter(text: string, counted: Count): StatedCount | undefined {
   const { number, count, stated } = counted;
   const opened = openingAt(text, count.end);
   // 前三名要重奖：A、B、C is of what they get; 前三名分别是：A、B、C names them.
   if (!opened || (namesRank(text, number.start) && !opened.names)) return undefined;
   const { start, opening } = opened;
+  // 二者交叉领域：A、B、C: whom it points back to are two, and what is listed is told of them.
+  if (counted.measure === POINTS_BACK && start - opening.length > count.end) return undefined;
   const numbered = numberedAfter(text, counted, start);
   if (numbered) return numbered;
   const rest = inFullBrackets(text.slice(start, start + LONGEST_LIST * 2));
