@@ -22,6 +22,10 @@ const MARKS: ReadonlySet<number> = new Set([...'，。；：！？、（）()《
 const ENDS_LEAD_IN = new RegExp(`${anyOf(ENDS_OF_LEAD_INS)}$`);
 const FOLLOWS = new RegExp(`^(?:$|${anyOf(FOLLOWS_A_LAST_ITEM)})`);
 const JOINS_LAST = /以及|[和及与]/;
+/**
+ * 行为与损害之间的因果关系: what is between two things is one. 及甲镇居民的代表: whose they are is another than they; 和台账不规范的问题 is said of all.
+ */
+const ONE_ITEM = new RegExp(`[和及与].{2,}(?:之间|的(?!${anyOf(FOLLOWS_A_LAST_ITEM)}).)`);
 /** 合格、良好、合格 are values in the order of what has them. */
 const IN_ORDER = new RegExp(anyOf(SAYS_ONE_BY_ONE));
 /**
@@ -102,7 +106,7 @@ function itemsOf(list: string): readonly Item[] {
   }
   const last = items.at(-1);
   const joint = last && JOINS_LAST.exec(last.text);
-  if (!last || !joint || joint.index < LEAST_ITEM) return items;
+  if (!last || !joint || joint.index < LEAST_ITEM || isIn(ONE_ITEM, last.text)) return items;
   const rest = joint.index + joint[0].length;
   return [
     ...items.slice(0, -1),
