@@ -16,6 +16,7 @@ import {
   NOUNS_AND_VERBS,
   PROFESSIONS_BEHIND_主任,
   NOUNS_BEHIND_A_DEED,
+  VERBS_OF_TELLING_SOMEBODY,
   WORDS_SAID_ONCE,
   WORDS_THAT_POINT_AT_A_PAPER,
   ENDS_OF_BODIES,
@@ -49,7 +50,8 @@ export function repeatedWords(reading: Reading): readonly RepeatedWords[] {
 const DOUBLED_CHARACTER = new RegExp(
   [
     '(?<![目标有怎])的的(?![确士话])',
-    `(?<![${BEFORE_和_IN_ONE_WORD}])和和(?![${AFTER_和_IN_ONE_WORD}])`,
+    // 和和叟: who answers a poem opens with 和.
+    `(?<!^|[${BEFORE_和_IN_ONE_WORD}])和和(?![${AFTER_和_IN_ONE_WORD}])`,
     `(?<![${BEFORE_与_IN_ONE_WORD}])与与(?![${AFTER_与_IN_ONE_WORD}])`,
     '(?<!等)等等等(?!等)',
     '或或(?!或)',
@@ -58,9 +60,15 @@ const DOUBLED_CHARACTER = new RegExp(
   ].join('|'),
   'g',
 );
-/** 找到他他也说不清: whom the one clause is about is who acts in the next. At the head of a clause, behind a mark, it is a slip. */
+/**
+ * 找到他他也说不清: whom the one clause is about is who acts in the next; 告诉我我将去哪里: to whom it is told. At the head of a clause, behind a
+ * mark, it is a slip.
+ */
 const areTwo = (text: string, at: number, found: string): boolean =>
-  PRONOUN.test(found) && BEHIND_A_WORD.test(text.charAt(at - 1)) && GOES_ON.test(text.charAt(at + found.length));
+  PRONOUN.test(found) &&
+  BEHIND_A_WORD.test(text.charAt(at - 1)) &&
+  (GOES_ON.test(text.charAt(at + found.length)) || TELLS_SOMEBODY.test(text.slice(Math.max(0, at - 2), at)));
+const TELLS_SOMEBODY = new RegExp(`${anyOf(VERBS_OF_TELLING_SOMEBODY)}$`);
 const PRONOUN = /^[我你他她它]/;
 const BEHIND_A_WORD = /[\u4e00-\u9fff]/;
 const GOES_ON = /[也都就却还才又便不没会能说]/;
@@ -253,14 +261,17 @@ const onlyMeet = (word: string, before: string, behind: string): boolean =>
   (word === '目的' && BEFORE_目.includes(before.slice(-1) || '。')) ||
   // 每个人个人的资料: the classifier goes with 每.
   (word.startsWith('个') && COUNTS.test(before)) ||
-  // 全部分部分项工程: the second one is of 分部分项.
-  (word === '部分' && behind.startsWith('项')) ||
+  areTerms(word, before, behind) ||
   // 按照有关规定规定执行 says it twice.
   // 科主任主任医师: an office, and what its bearer is by profession.
   (word.endsWith('主任') && RANKS_BEHIND_主任.test(behind)) ||
   (word === '规定' && POINTS_AT_PAPER.test(before) && !DONE_BY_A_RULE.test(behind)) ||
   (word === '年度' &&
     ((NAMES_YEAR.test(before) && OPENS_NEXT_WORD.test(behind)) || (/\d$/.test(before) && behind.startsWith('报告'))));
+/** 全部分部分项工程: the second one is of 分部分项. 强制执行执行标的: the one ends a deed of courts, the other begins what it is done to. */
+const areTerms = (word: string, before: string, behind: string): boolean =>
+  (word === '部分' && behind.startsWith('项')) ||
+  (word === '执行' && before === '强制' && OPENS_NEXT_WORD.test(behind));
 const DONE_BY_A_RULE = new RegExp(`^(?:$|。|${anyOf(DEEDS_BY_A_RULE)}(?!${anyOf(NOUNS_BEHIND_A_DEED)}))`);
 
 const isEndOfName = (text: string, start: number, word: string): boolean =>

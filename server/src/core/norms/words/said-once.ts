@@ -46,6 +46,9 @@ export const NOUNS_AND_VERBS = words(
   '组织 领导 代表 编辑 指挥 服务 管理 控制 教育 工作 建设 保障 监督 指导 培训 计划 规定',
 );
 
+/** Somebody is told something by them, which he may be the subject of: 告诉我我将去哪里. 惯例. */
+export const VERBS_OF_TELLING_SOMEBODY = words('告诉 提醒 告知 通知 答应 问 教');
+
 /** They point at a paper, so that the noun behind them is whole and a verb follows: 本规定规定的期限, 有关规定规定的其他情形. */
 export const WORDS_THAT_POINT_AT_A_PAPER = words('本 该 此 有关 相关 上述');
 
