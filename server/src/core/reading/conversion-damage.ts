@@ -39,8 +39,8 @@ const LOST_STOP = /(?<=[\u4e00-\u9fff）”\d%])[?？]{1,2}[,，](?=[\u4e00-\u9f
 /** 二期、?水灌区, 产业?shù)快速, 达到50?。: a “?” where no question can end stands for a character that the encoding did not know. */
 const LOST_SIGN = new RegExp(
   [
-    // （？之后）, 2、？占位符: the text speaks of the sign.
-    String.raw`(?<=[、，；：（《“])[?？](?=[\u4e00-\u9fff])(?!之[前后]|[前后]?[面）)]|号[）)，。]|[\u4e00-\u9fff]{1,2}符(?!合))`,
+    // （？之后）, 2、？占位符, ？处填9, ?代表一个字符: the text speaks of the sign.
+    String.raw`(?<=[、，；：（《“])[?？](?=[\u4e00-\u9fff])(?!之[前后]|处|代表|表示|匹配|[前后]?[面）)]|号[）)，。]|[\u4e00-\u9fff]{1,2}符(?!合))`,
     String.raw`[?？][a-zü${TONED}]{1,6}[)）]`,
     String.raw`(?<=\d)\?(?=[。、；])`,
   ].join('|'),
