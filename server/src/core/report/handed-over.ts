@@ -4,6 +4,8 @@
  */
 import { anyOf } from '../norms/lexicon';
 import { ASSENTS } from '../norms/words/handed-over';
+import { PAGES_OF_A_BLOGGER } from '../norms/words/residue';
+import { hasAny } from '../reading/around';
 import { type Remark, type RemarkKind, remarksOf } from '../reading/handed-over';
 import type { Paragraph, Report } from './report';
 import { isTemplate } from './standing-of-blanks';
@@ -99,8 +101,12 @@ interface Frame {
   readonly drawn: boolean | undefined;
 }
 
+/** A date, an entry of the draft, or 希望对你有帮助，有错误可以在评论区留言: an assistant has no page of its own. */
 const isOfDraft = ({ reading }: Paragraph): boolean =>
-  tailLine(reading) === 'date' || reading.ordinal?.style === 'han' || reading.ordinal?.style === 'han-bracket';
+  hasAny(reading.text, PAGES_OF_A_BLOGGER) ||
+  tailLine(reading) === 'date' ||
+  reading.ordinal?.style === 'han' ||
+  reading.ordinal?.style === 'han-bracket';
 
 const DRAWN = /\n[ \t>]*(?:[-*_—=─～~][ \t]*){3,}\r?(?:\n|$)/;
 

@@ -159,6 +159,11 @@ export const FIELD_CODES = words('HYPERLINK PAGEREF MERGEFORMAT MERGEFIELD');
 /** Parts of addresses that stand for one: name@example.com. Source: RFC 2606. */
 export const SAMPLE_ADDRESSES = words('@xxx. @yourcompany.');
 
+/** Whoever writes posts of his own speaks of his page so: 可以在评论区留言. Source: closings of posts (惯例). */
+export const PAGES_OF_A_BLOGGER = words('评论区 我的主页 我的公众号');
+/** And of himself, beside whose the text is: 如有侵权，请与本人联系. */
+export const SIGNS_OF_A_BLOGGER: readonly string[] = [...PAGES_OF_A_BLOGGER, ...words('本人 联系我 私信我')];
+
 /** A page bids its readers so: 点击阅读原文, 扫描下方二维码. */
 export const BIDS_TO_READERS = words('点击 长按 扫描 识别');
 /** What a page says of itself, in front of 时间 or 日期: 发布时间：. */

@@ -1,6 +1,7 @@
 /** Damaged characters: one finding a kind and draft, however often it stands, with one fix for all of it. */
 import { type Damage, type DamageKind, damageOf, isToned, namesMarkup } from '../../reading/conversion-damage';
 import { paragraphsWith } from '../../report/paragraphs-with';
+import { isOtherWriting } from '../../report/genre';
 import type { Report } from '../../report/report';
 import { shift, type Span } from '../../text/span';
 import { type Bilingual, isFilled, type RuleContext, type RuleFinding, type Severity } from '../rule';
@@ -103,11 +104,21 @@ export function* damages(report: Report, context: RuleContext): Iterable<RuleFin
   if ((byKind.get('lost-stop')?.length ?? 0) < 2 && !converted) byKind.delete('lost-stop');
   // A text that speaks of tags shows them, too.
   if (byKind.has('markup') && paragraphsWith(report, namesMarkup).length > 0) byKind.delete('markup');
-  for (const [kind, places] of byKind) if (isFilled(places)) yield finding(kind, places, context);
+  for (const [kind, places] of byKind)
+    if (isFilled(places)) {
+      // print(line."</br>"), ?a=1&amp;b=2: notes on programs hold tags and entities that are meant, and nothing is taken out of them unasked.
+      const mayBeMeant = kind === 'markup' && isOtherWriting(report);
+      yield finding(kind, places, mayBeMeant, context);
+    }
 }
 
-function finding(kind: DamageKind, places: readonly [Place, ...Place[]], context: RuleContext): RuleFinding {
-  const { what, fix, severity } = WORDING[kind];
+function finding(
+  kind: DamageKind,
+  places: readonly [Place, ...Place[]],
+  mayBeMeant: boolean,
+  context: RuleContext,
+): RuleFinding {
+  const { what, fix, severity = mayBeMeant ? 'information' : undefined } = WORDING[kind];
   const edits = places.flatMap(({ span, right }) => (right === undefined ? [] : [{ span, text: right }]));
   return {
     span: places[0].span,
@@ -123,7 +134,7 @@ function finding(kind: DamageKind, places: readonly [Place, ...Place[]], context
               title: context.say(`${fix['zh-CN']}（${edits.length}处）`, `${fix.en} (${edits.length})`),
               edits,
               // What follows a line break may need its own place in a list or table.
-              safe: kind !== 'lost-stop' && kind !== 'garbled' && kind !== 'line-break',
+              safe: !mayBeMeant && kind !== 'lost-stop' && kind !== 'garbled' && kind !== 'line-break',
             },
           ]
         : [],

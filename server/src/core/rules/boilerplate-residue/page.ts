@@ -19,6 +19,7 @@ import { shift, type Span, span } from '../../text/span';
 import { marksOfCitation } from './citations';
 import { toldTogether } from './handed-over';
 import { lineOf } from './line';
+import { isOwnOfWriter } from './own-words';
 import { headOfPages, headsByLine, numberedTitles } from './page-heads';
 import { type Bilingual, type Fix, isFilled, type RuleContext, type RuleFinding, type Severity } from '../rule';
 
@@ -77,7 +78,7 @@ export function* pageResidues(report: Report, context: RuleContext): Iterable<Ru
     if (together.has(paragraph)) continue;
     for (const residue of residuesOf(paragraph.reading)) {
       several ??= isCollection(report) || numbered.size > 1;
-      if (isProper(report, paragraph, residue, several)) continue;
+      if (isOwnOfWriter(report, paragraph, residue) || isProper(report, paragraph, residue, several)) continue;
       const head = residue.kind === 'number' ? (heads.get(paragraph.reading.text.trim()) ?? []) : [];
       if (head.length > 1 && head[0] !== paragraph) continue;
       if (head.length > 1)

@@ -272,6 +272,7 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
       isWeak ||
       isLone ||
       isInTable(report, from, to) ||
+      isShown(all[from]) ||
       opensAnew(report, first, from) ||
       restated === 'maybe' ||
       others.filter((block) => block.first === first).length > 1;
@@ -302,6 +303,11 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
     };
   }
 }
+
+/** assistant: 好的…, <td>…</td>: turns of sample dialogues and cells of a table in HTML are like one another by design. */
+const isShown = (opening: Paragraph | undefined): boolean =>
+  opening !== undefined && SHOWN.test(opening.reading.original);
+const SHOWN = /^\s*(?:(?:assistant|user|system|human|ai)\s?[:：]|<t[dhr][\s>])/i;
 
 /** Cells of a table that came line by line: two rows may say the same, and a row what the text says. */
 function isInTable(report: Report, from: number, to: number): boolean {
