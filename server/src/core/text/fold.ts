@@ -1,7 +1,7 @@
 /**
  * Folding: one spelling for matching. Every character maps to exactly one character, so offsets stay what they were.
  *
- * Traditional script becomes simplified; full-width digits, letters, ％ and ．become half-width; half-width marks
+ * Traditional script becomes simplified; radicals, which a copy out of a PDF has in the place of characters (第⼀节), become these; full-width digits, letters, ％ and ．become half-width; half-width marks
  * between Chinese text become full-width. Rules match on folded text and show the original.
  */
 import { SIMPLIFIED, TRADITIONAL } from './han-table';
@@ -15,6 +15,14 @@ for (const [first, last] of [
   [0xff41, 0xff5a],
 ] as const) {
   for (let code = first; code <= last; code++) table[code] = code - 0xfee0;
+}
+/** Kangxi radicals, each of them one character in Unicode’s compatibility form, and those of simplified script, which have none. */
+const RADICALS = '⺠⺟⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻥⻦⻧⻨⻩⻬⻮⻰⻳';
+const CHARACTERS = '民母西见角贝车长门青韦页风飞食马鱼鸟卤麦黄齐齿龙龟';
+for (let i = 0; i < RADICALS.length; i++) table[RADICALS.charCodeAt(i)] = CHARACTERS.charCodeAt(i);
+for (let code = 0x2f00; code <= 0x2fd5; code++) {
+  const character = String.fromCharCode(code).normalize('NFKC').charCodeAt(0);
+  table[code] = table[character] || character;
 }
 const WIDE = '％．()「」『』﹪－〜\u00a0＋＝／＿＊﹕∶［］｛｝';
 const PLAIN = '%.（）“”‘’%-～ +=/_*：：[]{}';

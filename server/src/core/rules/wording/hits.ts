@@ -109,8 +109,9 @@ function matches(pattern: RegExp | undefined, text: string, at: number): boolean
 const isName = (text: string, end: number, word: string): boolean =>
   word.endsWith('侯') && /^(?:某|先生|女士|同志)/.test(text.slice(end, end + 2));
 
-/** Whether the paragraph is in traditional script, where other dictionaries hold. */
+/** Whether the paragraph is in traditional script, where other dictionaries hold. A radical in the place of a character (⼈) is none of it. */
 export function isTraditional({ original, raw }: Reading): boolean {
-  for (let i = 0; i < original.length; i++) if (original[i] !== raw[i] && HAN.test(raw.charAt(i))) return true;
+  for (let i = 0; i < original.length; i++)
+    if (original[i] !== raw[i] && HAN.test(raw.charAt(i)) && HAN.test(original.charAt(i))) return true;
   return false;
 }
