@@ -27,14 +27,16 @@ import {
 } from '../report/hidden-numbers';
 import { otherwiseNumbered } from '../report/otherwise-numbered';
 import { comesInPairs, isOfColumn } from '../report/number-columns';
-import { lostNumber } from '../report/lost-number';
+import { type LostNumber, lostNumber } from '../report/lost-number';
 import { bracketsFromTwo, headingsFromTwo, showsFirstGone } from '../report/opens-late';
 import { runInNumbers, withoutOtherList } from '../report/run-in-numbers';
+import { gapsOfSelection, isOfSelection } from '../report/selected-numbers';
 import { isClearGap } from '../report/sole-gap';
 import type { Span } from '../text/span';
 import { isIn } from '../reading/seek';
 import { fixesOf, lostNumberFix, lostSectionFix, placeOf } from './heading-sequence-fixes';
 import { lostNumberMessage, messageOf } from './heading-sequence-message';
+import { selectionFinding } from './heading-sequence-selection';
 import { appendicesOutOfSequence } from './heading-sequence-appendices';
 import { doubledNumbers } from './heading-sequence-doubled';
 import { otherMarkFinding, runInFinding } from './heading-sequence-run-in';
@@ -63,51 +65,67 @@ export const headingSequence: Rule = {
       .map((one) => withoutOtherList(one, report))
       .filter((one) => isSure(one, report));
     const breaksOfStyle = countByStyle(sure);
-    const isMuddled = (breaksOfStyle.get('han') ?? 0) > 1;
+    const told = new Set<readonly SequenceBreak[]>();
     for (const sequenceBreak of sure) {
-      const { previous, member } = sequenceBreak;
       const garbled = garbledNumber(sequenceBreak, report);
       if (garbled) yield misspelt(garbled, sequenceBreak, report, context);
       if (isHidden(sequenceBreak, report)) continue;
       const present = presentOtherwise(sequenceBreak, report, context);
-      if (present) {
-        yield* present;
-        continue;
-      }
-      const lost = lostNumber(sequenceBreak, report);
-      const isDoubtful = lost?.isSure === false || isWeak(sequenceBreak, report) || isOneOfMany(member, breaksOfStyle);
-      const isOpen =
-        isDoubtful || (isMuddled && member.marker.style === 'han') || losesHeadingBefore(sequenceBreak, report);
-      const left = labelLeftBehind(sequenceBreak, report);
-      const renumber = fixesOf(sequenceBreak, isOpen, left, report, context);
-      yield {
-        span: markerSpan(member),
-        message: lost ? lostNumberMessage(sequenceBreak, lost, context) : messageOf(sequenceBreak, context, left),
-        severity: isDoubtful ? 'information' : undefined,
-        isPlain: !lost && (isMainGap(sequenceBreak, report) || showsFirstGone(sequenceBreak, report)),
-        // A number that stands twice is read where it stands; one that is missing may have gone with a column or a sign.
-        byStructure: sequenceBreak.kind !== 'repeat',
-        related: previous && [
-          {
-            span: markerSpan(previous),
-            message: context.say(
-              `前一个序号“${writtenMarker(previous)}”在这里。`,
-              `The number before, “${writtenMarker(previous)}”, is here.`,
-            ),
-          },
-        ],
-        fixes: [
-          ...(lost ? lostNumberFix(sequenceBreak, lost, context) : []),
-          ...(lost?.ofItems ? [] : renumber),
-          ...lostSectionFix(sequenceBreak, report, context),
-        ],
-      };
+      const lost = present ? undefined : lostNumber(sequenceBreak, report);
+      const gaps = lost ? undefined : gapsOfSelection(sequenceBreak, report);
+      if (present) yield* present;
+      else if (!gaps) yield finding(sequenceBreak, lost, breaksOfStyle, report, context);
+      else if (!told.has(gaps)) yield selectionFinding(sequenceBreak, gaps, context);
+      if (gaps) told.add(gaps);
     }
     yield* doubledNumbers(report, context);
     yield* appendicesOutOfSequence(report, context);
     yield* decimals(report, context);
   },
 };
+
+/** What is told of one break; `lost`: where a heading without a number stands that may bear the missing one. */
+function finding(
+  sequenceBreak: SequenceBreak,
+  lost: LostNumber | undefined,
+  breaksOfStyle: ReadonlyMap<string, number>,
+  report: Report,
+  context: RuleContext,
+): RuleFinding {
+  const { previous, member } = sequenceBreak;
+  const isMuddled = (breaksOfStyle.get('han') ?? 0) > 1;
+  const isDoubtful =
+    lost?.isSure === false ||
+    isWeak(sequenceBreak, report) ||
+    isOneOfMany(member, breaksOfStyle) ||
+    isOfSelection(sequenceBreak, report);
+  const isOpen =
+    isDoubtful || (isMuddled && member.marker.style === 'han') || losesHeadingBefore(sequenceBreak, report);
+  const left = labelLeftBehind(sequenceBreak, report);
+  const renumber = fixesOf(sequenceBreak, isOpen, left, report, context);
+  return {
+    span: markerSpan(member),
+    message: lost ? lostNumberMessage(sequenceBreak, lost, context) : messageOf(sequenceBreak, context, left),
+    severity: isDoubtful ? 'information' : undefined,
+    isPlain: !lost && (isMainGap(sequenceBreak, report) || showsFirstGone(sequenceBreak, report)),
+    // A number that stands twice is read where it stands; one that is missing may have gone with a column or a sign.
+    byStructure: sequenceBreak.kind !== 'repeat',
+    related: previous && [
+      {
+        span: markerSpan(previous),
+        message: context.say(
+          `前一个序号“${writtenMarker(previous)}”在这里。`,
+          `The number before, “${writtenMarker(previous)}”, is here.`,
+        ),
+      },
+    ],
+    fixes: [
+      ...(lost ? lostNumberFix(sequenceBreak, lost, context) : []),
+      ...(lost?.ofItems ? [] : renumber),
+      ...lostSectionFix(sequenceBreak, report, context),
+    ],
+  };
+}
 
 /** What is told where the missing numbers are there, run in behind other text or with another mark; undefined where they are not. */
 function presentOtherwise(
@@ -204,6 +222,7 @@ const isHeadingStyle = ({ style, opens }: Marker): boolean => opens && style in 
 function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
   const { kind, series, member, following, certain } = sequenceBreak;
   if (
+    isSpokenOf(member) ||
     isOfAnotherList(sequenceBreak, report) ||
     isStruckOut(sequenceBreak, report) ||
     comesInPairs(sequenceBreak, report)
@@ -271,6 +290,10 @@ function isSureOfHeading(sequenceBreak: SequenceBreak, report: Report): boolean 
       return true;
   }
 }
+
+/** - 第三部分“风险分析”：写清…: an entry that speaks of a part by its name. */
+const isSpokenOf = ({ marker, paragraph: { kind, reading } }: Member): boolean =>
+  kind === 'item' && '“「《'.includes(reading.text.charAt(marker.end) || '\n');
 
 /** Whether a number stands alone on its line. */
 const isBare = ({ paragraph: { reading }, marker }: Member): boolean => reading.text.length === marker.end;
