@@ -73,7 +73,8 @@ const formsFrom = (report: Report): number => (isForBidders(report) ? formsForBi
 /** Whether the title of `report` or the name of its file says that others fill in its blanks, all of them or those of its forms. */
 export const isTemplate = (report: Report): boolean => namesTemplate(report) || isForBidders(report);
 
-function namesTemplate({ title, fileName }: Report): boolean {
+/** Whether they say that it is a model, whoever fills it in. */
+export function namesTemplate({ title, fileName }: Report): boolean {
   const names = [title?.text.replace(/[《》]/g, '') ?? '', fileName.replace(/\.[A-Za-z]+$/, '')];
   return names.some((name) => isIn(TEMPLATE, name) || isIn(TEMPLATE_BEFORE, name));
 }

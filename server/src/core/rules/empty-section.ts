@@ -2,7 +2,6 @@
 import { anyOf } from '../norms/lexicon';
 import {
   ENDS_OF_AN_OPEN_LIST,
-  HEADINGS_OVER_PICTURES,
   HEADINGS_THAT_MAY_STAY_EMPTY,
   HEADINGS_THAT_SAY_ALL,
   WORDS_FOR_WHAT_IS_FILLED_IN_LATER,
@@ -13,12 +12,13 @@ import { slotsOf } from '../reading/placeholders';
 import { placedSlots } from '../report/standing-of-blanks';
 import { headingAt, headingsOver } from '../report/headings-under';
 import type { Heading, Paragraph, Report } from '../report/report';
-import { isCellOfLines, isFiguresAlone } from '../report/table-by-lines';
 import { tailOf } from '../report/tail';
 import type { TextEdit } from '../text/edit';
 import { span } from '../text/span';
 import { headsOfRecurring, isLedIn, isLog, listedUnderLabel } from './empty-section/entries';
 import { unfollowedLeads } from './empty-section/leads';
+import { mayBeLostInCopy } from './empty-section/lost-in-copy';
+import { areVersions, isInOutline, isOutline, opensBlocks } from './empty-section/outlines';
 import { unwritten } from './empty-section/unwritten';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 import { isIn } from '../reading/seek';
@@ -70,7 +70,8 @@ export const emptySection: Rule = {
           severity:
             (showsItself || isBesideEmpty(heading, siblings, empty)) &&
             !isDoubtful(heading, siblings, paragraph) &&
-            !mayBeLostInCopy(heading, report)
+            !mayBeLostInCopy(heading, report) &&
+            !isOutline(report)
               ? undefined
               : 'information',
           byStructure: true,
@@ -95,10 +96,11 @@ export const emptySection: Rule = {
 
 /** Those of `siblings` that are sections and have nothing under them. */
 function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
-  const empty = siblings.filter((heading) => isEmpty(heading, report, end));
+  const empty = siblings.filter((heading) => isEmpty(heading, report, end) && !isInOutline(heading, report));
   // Where most have nothing under them it is a list (an agenda, a table of contents), not a set of sections.
   const bare = siblings.filter((heading) => !heading.runIn && !hasBody(heading, end));
   if (empty.length === 0 || bare.length * 2 > siblings.length) return [];
+  if (areVersions(siblings)) return [];
   if (siblings[0].by === 'ordinal' && (isLedIn(siblings, report) || (isOfItems(siblings[0]) && report.derive(isLog))))
     return [];
   // （一） counts items as often as sections, 1. more often; a sibling with text under it, or for （一） behind it, shows
@@ -123,7 +125,7 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
       ? full < empty.length * SECTIONS_FOR_EACH_EMPTY
       : level >= BRACKET_LEVEL && full === 0;
   if (isList) return [];
-  const entries = [headsOfRecurring(siblings), listedUnderLabel(siblings, report)];
+  const entries = [headsOfRecurring(siblings), listedUnderLabel(siblings, report), opensBlocks(siblings, report)];
   return empty.filter((heading) => !isAmongSentences(heading) && !entries.some((of) => of.has(heading)));
 }
 
@@ -156,10 +158,13 @@ const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph):
   isOverItsKinds(heading, siblings) ||
   HEADINGS_THAT_MAY_STAY_EMPTY.includes(heading.text) ||
   saysItAll(heading) ||
+  (heading === siblings.at(-1) && LAST_STEP.test(heading.text)) ||
   (heading.by === 'ordinal' &&
     rankOf(heading) >= ITEM_LEVEL &&
     (siblings.length < LEAST_SECTIONS || (heading === siblings.at(-1) && !reading.original.includes('**'))));
 
+/** 第5步 物业实施 at the end of steps. */
+const LAST_STEP = /^(?:第[一二三四五六七八九十\d]{1,2}步|步骤[一二三四五六七八九十\d])/;
 /** 肆、散会. */
 const NUMBER_IN_FULL = /^[壹贰叁肆伍陆柒捌玖拾参]{1,2}、/;
 
@@ -187,36 +192,6 @@ function hasManyBlanks(report: Report): boolean {
   );
   return blank.size * PARAGRAPHS_TO_A_BLANK >= report.paragraphs.length;
 }
-
-/** More empty lines than a writer sets stand where a picture or a table was. */
-const LINES_OF_A_PICTURE = 4;
-
-/**
- * Whether what stood under the heading may only be lost in the copy: a picture, of which empty lines are left, or the figures of
- * a row, where the heading is a row's name in a table that came line by line.
- */
-function mayBeLostInCopy({ paragraph }: Heading, report: Report): boolean {
-  const { paragraphs, text, format } = report;
-  const [here, next, other] = paragraphs.slice(paragraph, paragraph + 3);
-  if ((here && NAMES_PICTURES.test(here.reading.text)) || report.derive(hasLostLevels)) return true;
-  if (format !== 'plain' || !here || !next) return false;
-  const gap = text.slice(here.span.end, next.span.start);
-  const isRow = [next, paragraphs[paragraph - 1], other].some((one) => one && isFiguresAlone(one.reading));
-  return isRow || isCellOfLines(paragraph, report) || gap.split('\n').length - 2 >= LINES_OF_A_PICTURE;
-}
-
-/** All headings of a long draft with the same #, one right below the other again and again: a copy lost which of them stands over which. */
-function hasLostLevels({ headings }: Report): boolean {
-  const marked = headings.filter(({ by, ordinal }) => by === 'markdown' && !ordinal);
-  const [first] = marked;
-  if (!first || marked.length < MANY_HEADINGS || marked.some(({ level }) => level !== first.level)) return false;
-  const places = new Set(marked.map(({ paragraph }) => paragraph));
-  return marked.filter(({ paragraph }) => places.has(paragraph + 1)).length > 1;
-}
-const MANY_HEADINGS = 12;
-
-/** 三、变更现场图片: pictures stand under it, which plain text does not hold. */
-const NAMES_PICTURES = new RegExp(`${anyOf(HEADINGS_OVER_PICTURES)}$`);
 
 /** #### 评选标准 and right below it #### 先进标准, #### 优秀标准: it heads them, and only its level is wrong. */
 function isOverItsKinds({ text, paragraph, by }: Heading, siblings: Family): boolean {
@@ -257,7 +232,7 @@ function goesOn(family: Family, { level, by, ordinal }: Heading): boolean {
 }
 
 function isEmpty(heading: Heading, report: Report, end: number): boolean {
-  if (hasBody(heading, end) || isOverItem(heading, report)) return false;
+  if (hasBody(heading, end) || isOverItem(heading, report) || isOverLastLine(heading, report, end)) return false;
   if (CUES.some((cue) => heading.text.startsWith(cue))) return false;
   if (heading.runIn || heading.text === '' || heading.text.length > LONGEST || isStatement(heading)) return false;
   const text = report.paragraphs[heading.paragraph]?.reading.text ?? '';
@@ -267,6 +242,10 @@ function isEmpty(heading: Heading, report: Report, end: number): boolean {
   if (/[。；！？，.;!?,]$/.test(text) || /[%\d）)”的]\s*$/.test(heading.text)) return false;
   return !LABEL_ALONE.test(heading.text) && !leadsOn(heading, report);
 }
+
+/** 三、是否设立宣传部 over 可以讨论是否成立宣传部: a lone last line without a date looks like the name of who signs, and may be the text. */
+const isOverLastLine = ({ paragraph }: Heading, { paragraphs }: Report, end: number): boolean =>
+  paragraph + 1 === end && end === paragraphs.length - 1;
 
 /** ### 6.2 进行中任务 and 1. **接口整理** - … below it: a line that no # marks and that begins to count is its text, alone or not. */
 function isOverItem({ by, paragraph, ordinal }: Heading, report: Report): boolean {
@@ -287,10 +266,15 @@ const OPEN_LIST = new RegExp(`${anyOf(ENDS_OF_AN_OPEN_LIST)}$`);
 
 /** 编写日期：2026年3月15日, or a sentence that is set as a heading: it is its own content. */
 function isStatement({ text, ordinal }: Heading): boolean {
-  if (/[：:]\s*\S/.test(text)) return true;
+  if (/[：:]\s*\S/.test(text) || TELLS_AN_EVENT.test(text)) return true;
+  // 六、用户可以在页面上修改各项参数: a sentence that lost its full stop.
+  if (text.length > LONGEST_NAME && text.includes('可以')) return true;
   if (ordinal && LEVEL[ordinal.style] < ITEM_LEVEL) return false;
   return text.length > LONGEST_NAME && (text.includes('，') || isIn(OPEN_LIST, text));
 }
+
+/** 1938年6月9日 黄河决堤, of a table of times: what happened that day. 2024年6月9日会议 names what is told below. */
+const TELLS_AN_EVENT = /^\d{4}年\d{1,2}月\d{1,2}日[ \u3000，,]\s?\S{4,}$/;
 
 /**
  * Whether what follows a heading belongs under it though its marks do not say so: headings without a number under one

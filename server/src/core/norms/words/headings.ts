@@ -26,7 +26,12 @@ export const HEADINGS_THAT_MAY_STAY_EMPTY = words(
 export const HEADINGS_THAT_SAY_ALL = words('散会 休会 闭会 礼成');
 
 /** Pictures stand under them, which plain text does not hold: 变更现场图片. */
-export const HEADINGS_OVER_PICTURES = words('图片 照片 截图 附图 图集 影像 流程图 示意图 结构图');
+export const HEADINGS_OVER_PICTURES = words(
+  '图片 照片 截图 附图 图集 影像 流程图 示意图 结构图 架构图 框图 拓扑图 效果图 路线图 平面图 布局图 时序图 关系图 E-R图',
+);
+
+/** They name what others write by: 投标文件大纲. 惯例. */
+export const NAMES_OF_OUTLINES = words('大纲 提纲 框架 模板 大纲模板');
 
 /** Say that a table stands right below, in a sentence that a colon ends: 得分情况如下表所示，总分96分：. 惯例. */
 export const TABLE_BELOW = words('如下表所示 见下表 如下表');
