@@ -28,3 +28,6 @@ export const PAPERS_OF_COURTS = words(
 export const ENDS_OF_TITLES_OF_LAWS = words('法 条例 办法 规定 规则 细则 解释 通则 决定 法典 准则 制度');
 /** Laws that are cited without their title marks. */
 export const LAWS_CITED_BARE = words('刑法 会计法 税收征收管理法 公司法');
+
+/** What was done with a statute on a day of its history, under its title: 2016年2月6日第一次修正. Source: 《立法技术规范》, 题注. */
+export const DEEDS_ON_A_STATUTE = words('通过 修正 修订 公布 施行 起施行 生效 起生效 印发 通知印发');

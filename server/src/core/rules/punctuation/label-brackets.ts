@@ -6,9 +6,9 @@ const BOXES = '□☐☑√✓£¨●•·\\ue000-\\uf8ff';
 /** 1.1） at the head of its line. */
 const NUMBERS_SUBITEM = /^\s*\d{1,2}(?:[.．]\d{1,2}){1,2}$/;
 const LONGEST_SUBITEM = 9;
-/** 1） 1.1） a） 一） at the head of a line or of a clause number an item. */
+/** 1） 1.1） a） 一） at the head of a line or of a clause number an item; 图中的“1） speaks of one. */
 const NUMBERS_ITEM = new RegExp(
-  `(?:^|[\\s。；：，、！？”）${BOXES}]|[是为](?=\\d))` +
+  `(?:^|[\\s。；：，、！？“”）${BOXES}]|[是为](?=\\d))` +
     '(?:\\d{1,2}(?:[.．]\\d{1,2}){0,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4}|[\\u2160-\\u216b\\u2170-\\u217b])$',
 );
 /** 分图号用a)、b)等表示: a letter with its bracket, in a row of such. */

@@ -3,6 +3,7 @@ import { isOtherWriting, isTakenAsDraft } from '../../report/genre';
 import type { Report } from '../../report/report';
 import { type Span, span } from '../../text/span';
 import { type Filled, type Fix, isFilled, type RuleContext, type RuleFinding, together } from '../rule';
+import { isOfBrokenCell, isOfCutText } from './cut-texts';
 import { nameOf } from './names';
 import { type Lone, loneMarks } from './pairs';
 import { leavesNothing, partnerOf } from './partner';
@@ -19,7 +20,8 @@ export function* loneFindings(report: Report, context: RuleContext): Iterable<Ru
   const kinds = new Map<string, PlacedLone[]>();
   const isLoose = isOtherWriting(report) || !isTakenAsDraft(report);
   for (const lone of loneMarks(report)) {
-    if (pairsInCode(lone, report.text) || (isLoose && trailsOff(lone, report.text))) continue;
+    if (pairsInCode(lone, report.text) || isOfBrokenCell(lone, report)) continue;
+    if (isLoose && trailsOff(lone, report.text)) continue;
     const kind = kindOfLone(lone);
     const placed = { ...lone, span: spanOf(lone) };
     const ofKind = kinds.get(kind);
@@ -128,7 +130,7 @@ function loneFinding(lone: Lone, report: Report, context: RuleContext): RuleFind
     });
   return {
     span: place,
-    ...(trailsOff(lone, report.text) && { severity: 'information' as const }),
+    ...((trailsOff(lone, report.text) || isOfCutText(lone, report)) && { severity: 'information' as const }),
     message: opens
       ? say(`这个${zh}没有与它配对的后一半。`, `This ${en} is never closed.`)
       : say(`这个${zh}没有与它配对的前一半。`, `This ${en} closes nothing.`),

@@ -18,6 +18,8 @@ import { type Quotes, quotesIn, quotesInside, SAVED } from './quotes';
 /** A mark without its partner, in document offsets. */
 export interface Lone {
   readonly mark: string;
+  /** Which paragraph it stands in. */
+  readonly index: number;
   readonly place: Span;
   readonly opens: boolean;
   /** The mark that would pair it where this one is only turned the wrong way. */
@@ -222,13 +224,8 @@ const inDouble = (reading: Reading): Inside => insideOf(reading, '“');
 const inSingle = (reading: Reading): Inside => insideOf(reading, '‘');
 const isQuote = (mark: string): boolean => /[“”‘’]/.test(mark);
 
-/** A mark with the paragraph where it stands. */
-interface Placed extends Lone {
-  readonly index: number;
-}
-
 /** An open mark, and the last paragraph that opened with it again. */
-interface Pending extends Placed {
+interface Pending extends Lone {
   last: number;
   /** 指出：“…: it stands behind ： or at the head of its paragraph, as one that opens several paragraphs does. */
   readonly isOfSpeech: boolean;
@@ -247,7 +244,7 @@ const isInCode = (mark: string, paragraph: Paragraph | undefined): boolean =>
 /** What waits for its partner in a draft, mark by mark in order, and what has none. */
 interface Waiting {
   readonly pending: ReadonlyMap<string, Pending[]>;
-  readonly lone: Placed[];
+  readonly lone: Lone[];
 }
 
 /** All marks of the draft without a partner. */
@@ -288,10 +285,10 @@ const CUT_BEFORE = /^[\u4e00-\u9fff、][^，。；：（）]*）[；，。、]?$
  * Lines of a table that a copy read column by column: 东、实际控制人）； stands above （上市公司董事、控股股, which it closes. Whether
  * anything is wrong there nobody can see.
  */
-function withoutCutCells(lone: readonly Placed[], { paragraphs }: Pick<Report, 'paragraphs'>): Placed[] {
-  const isCut = ({ mark, index }: Placed, way: RegExp): boolean =>
+function withoutCutCells(lone: readonly Lone[], { paragraphs }: Pick<Report, 'paragraphs'>): Lone[] {
+  const isCut = ({ mark, index }: Lone, way: RegExp): boolean =>
     (mark === '（' || mark === '）') && way.test(paragraphs[index]?.reading.text ?? '');
-  const cut = new Set<Placed>();
+  const cut = new Set<Lone>();
   lone.forEach((closing, i) => {
     if (closing.mark !== '）' || closing.other || !isCut(closing, CUT_BEFORE)) return;
     const opening = lone
@@ -364,7 +361,7 @@ function pairOff(
   const { pending, lone } = waiting;
   const { index, reading } = paragraph;
   const placeOf = (offset: number): Span => shift(reading.span(offset, offset + 1), paragraph.span.start);
-  const place: Placed = {
+  const place: Lone = {
     index,
     mark,
     turned,
