@@ -11,11 +11,20 @@ const LONG = '村民反映饮水困难已经多年，去年冬天管道又冻裂
 describe('a mark that is left open', () => {
   it('informs where a program cut the lines', () => {
     const cut = [1, 2, 3].map((i) => `> ${LONG}第${i}组的水才正常，大家又提出还要修`).join('\n\n');
-    const open = `> ${LONG}有人说：“水是生命之源，管道再不修就要断`;
+    const open = `> ${LONG}有人说：“水是生命之源，管道又要断`;
+    expect(new Set([...cut.split('\n\n'), open].map(({ length }) => length)).size).toBe(1);
     expect(severities(`# 舆情摘录\n\n${cut}\n\n${open}\n`)).toEqual(['information']);
   });
-  it('informs where the line ends in dots', () =>
-    expect(severities(`# 舆情摘录\n\n> ${LONG}（以下是原文，供参考…\n`)).toEqual(['information']));
+  it('informs where the lines end in … at one width', () => {
+    const lines = ['第一组的水才正常，大家又说', '第二组的水才正常，大家又说', '（以下是原文，供各组参考说'];
+    expect(severities(`# 舆情摘录\n\n${lines.map((line) => `> ${LONG}${line}…`).join('\n\n')}\n`)).toEqual([
+      'information',
+    ]);
+  });
+  it('warns in notes that set no stops', () =>
+    expect(
+      severities(`# 操作笔记\n\n- ${LONG}（先注入配置信息\n\n- ${LONG}先看日志再说\n\n- ${LONG}再重新打开页面\n`),
+    ).toEqual(['warning']));
   it('warns where the text is whole', () =>
     expect(severities(`# 供水改造情况\n\n${LONG}有人说：“水是生命之源，大家都盼着。\n\n改造已经完成。\n`)).toEqual([
       'warning',

@@ -9,8 +9,8 @@ import type { Series } from './series-kinship';
 
 /** With fewer gaps something was lost. */
 const FEWEST_GAPS = 3;
-/** A whole statute that lacks an article here and there has many more without a gap. */
-const MOST_FOR_EACH_GAP = 12;
+/** From one gap to the next there are more numbers where a whole statute lacks an article here and there. */
+const MOST_TO_THE_NEXT = 12;
 
 type Gaps = readonly SequenceBreak[];
 
@@ -31,18 +31,22 @@ function readSelections(report: Report): ReadonlyMap<Numbering, Gaps> {
     if (ofNumbering) ofNumbering.push(one);
     else gaps.set(numbering, [one]);
   }
-  return new Map(
-    [...gaps].filter(([numbering, { length }]) => length >= FEWEST_GAPS && isDense(numbering, length, report)),
-  );
+  return new Map([...gaps].filter(([numbering, ofNumbering]) => isDense(numbering, ofNumbering, report)));
 }
 
 /** Behind a chapter the next article opens a series of its own, and opens it late where others were left out. */
 const isGap = ({ kind, certain, member: { marker } }: SequenceBreak): boolean =>
   marker.opens && ((kind === 'skip' && !certain) || (kind === 'late' && marker.style === 'clause'));
 
-function isDense(numbering: Numbering, gaps: number, report: Report): boolean {
+function isDense(numbering: Numbering, gaps: Gaps, report: Report): boolean {
+  const [first, last] = [gaps[0], gaps.at(-1)];
+  if (!first || !last || gaps.length < FEWEST_GAPS) return false;
   const all = numbering === 'clause' ? seriesOf(report).filter(({ style }) => style === 'clause') : [numbering];
-  return all.reduce((sum, { members }) => sum + members.length, 0) <= gaps * MOST_FOR_EACH_GAP;
+  const [from, to] = [first.member.paragraph.index, last.member.paragraph.index];
+  const between = all
+    .flatMap(({ members }) => members)
+    .filter(({ paragraph: { index } }) => index > from && index <= to);
+  return between.length <= (gaps.length - 1) * MOST_TO_THE_NEXT;
 }
 
 /** Chapters of a statute whose articles are a selection are chosen, too. */

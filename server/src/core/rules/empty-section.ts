@@ -96,7 +96,7 @@ export const emptySection: Rule = {
 
 /** Those of `siblings` that are sections and have nothing under them. */
 function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
-  const empty = siblings.filter((heading) => isEmpty(heading, report, end) && !isInOutline(heading, report));
+  const empty = siblings.filter((heading) => isEmpty(heading, report, end));
   // Where most have nothing under them it is a list (an agenda, a table of contents), not a set of sections.
   const bare = siblings.filter((heading) => !heading.runIn && !hasBody(heading, end));
   if (empty.length === 0 || bare.length * 2 > siblings.length) return [];
@@ -126,7 +126,9 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
       : level >= BRACKET_LEVEL && full === 0;
   if (isList) return [];
   const entries = [headsOfRecurring(siblings), listedUnderLabel(siblings, report), opensBlocks(siblings, report)];
-  return empty.filter((heading) => !isAmongSentences(heading) && !entries.some((of) => of.has(heading)));
+  return empty.filter(
+    (heading) => !isAmongSentences(heading) && !isInOutline(heading, report) && !entries.some((of) => of.has(heading)),
+  );
 }
 
 const isOfItems = (heading: Heading): boolean => rankOf(heading) >= ITEM_LEVEL;

@@ -1,5 +1,5 @@
 /**
- * Marks that lost their other half with the text round them: a quotation that a program cut at a width (他说：“水是生命之, ends in …), a cell
+ * Marks that lost their other half with the text round them: a quotation that a program cut at a width (他说：“水是生命之), a cell
  * of a table's head, the dates under the title of a statute, whose bracket opened in a line that is gone.
  */
 import { anyOf } from '../../norms/lexicon';
@@ -7,7 +7,7 @@ import { DEEDS_ON_A_STATUTE } from '../../norms/words/laws';
 import type { Reading } from '../../reading/reading';
 import { isIn } from '../../reading/seek';
 import { paragraphsWith } from '../../report/paragraphs-with';
-import type { Paragraph, Report } from '../../report/report';
+import type { Report } from '../../report/report';
 import type { Lone } from './pairs';
 
 /** A cell is no longer. */
@@ -26,22 +26,23 @@ const HISTORY = new RegExp(`^(?:19|20)\\d\\d年[^，。；]{2,60}(?:${anyOf(DEED
 
 /** So long is a line that breaks off, and not one that has no stop because it is a label or a cell. */
 const SHORTEST_CUT = 40;
-const ENDS_CUT = /[\u4e00-\u9fffA-Za-z\d]$/;
-const ENDS_IN_DOTS = /(?:…|\.{3})$/;
+/** … is how a program shows that it cut; writers set …… or three dots. */
+const ENDS_CUT = /(?:[\u4e00-\u9fffA-Za-z\d]|(?<!…)…) ?$/;
 /** === 下一篇 ===: a line that parts texts which were put together. */
 const PARTS_TEXTS = /^[=＝]{3}/;
 
-const mayBeCut = ({ text, kind }: Reading): boolean =>
-  kind !== 'row' && kind !== 'heading' && text.length >= SHORTEST_CUT && MARK_OF_A_SENTENCE.test(text);
-const isCut = (reading: Reading): boolean => mayBeCut(reading) && ENDS_CUT.test(reading.text.trimEnd());
+const isCut = ({ text, kind }: Reading): boolean =>
+  kind !== 'row' &&
+  kind !== 'heading' &&
+  text.length >= SHORTEST_CUT &&
+  MARK_OF_A_SENTENCE.test(text) &&
+  ENDS_CUT.test(text.slice(-3));
 
-/** How many of the long lines of one kind break off, for each that is whole, where a program cut them. */
+/** So many lines that break off at one width were cut by a program. */
 const FEWEST_CUT = 3;
-function areCut(kind: Paragraph['kind'], report: Report): boolean {
-  const long = paragraphsWith(report, mayBeCut).filter((one) => one.kind === kind);
-  const cut = long.filter(({ reading }) => isCut(reading)).length;
-  return cut >= FEWEST_CUT && cut * 2 >= long.length;
-}
+const areCutAlike = ({ original }: Reading, report: Report): boolean =>
+  paragraphsWith(report, isCut).filter(({ reading }) => reading.original.length === original.length).length >=
+  FEWEST_CUT;
 
 /** Whether what `lone` belongs to is not all there, so that it informs. */
 export function isOfCutText({ mark, opens, index }: Lone, report: Report): boolean {
@@ -51,7 +52,6 @@ export function isOfCutText({ mark, opens, index }: Lone, report: Report): boole
   const { reading } = paragraph;
   if (mark === '）') return isIn(HISTORY, reading.text);
   if (!opens) return false;
-  if (reading.text.length >= SHORTEST_CUT && ENDS_IN_DOTS.test(reading.text.trimEnd())) return true;
   if (!isCut(reading)) return false;
-  return PARTS_TEXTS.test(paragraphs[index + 1]?.reading.original ?? '') || areCut(paragraph.kind, report);
+  return PARTS_TEXTS.test(paragraphs[index + 1]?.reading.original ?? '') || areCutAlike(reading, report);
 }
