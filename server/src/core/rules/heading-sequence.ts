@@ -291,9 +291,11 @@ function isSureOfHeading(sequenceBreak: SequenceBreak, report: Report): boolean 
   }
 }
 
-/** - 第三部分“风险分析”：写清…: an entry that speaks of a part by its name. */
+/** - 第三部分“风险分析”：写清…: an entry that speaks of a part by its name. ~~4. 旧条目~~ was struck out, and does not count. */
 const isSpokenOf = ({ marker, paragraph: { kind, reading } }: Member): boolean =>
-  kind === 'item' && '“「《'.includes(reading.text.charAt(marker.end) || '\n');
+  (kind === 'item' && '“「《'.includes(reading.text.charAt(marker.end) || '\n')) ||
+  (reading.original.includes('~~') && STRUCK_OUT.test(reading.original));
+const STRUCK_OUT = /^\s*(?:[-*+]\s+)?~~/;
 
 /** Whether a number stands alone on its line. */
 const isBare = ({ paragraph: { reading }, marker }: Member): boolean => reading.text.length === marker.end;
