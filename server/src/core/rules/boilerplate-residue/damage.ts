@@ -106,11 +106,19 @@ export function* damages(report: Report, context: RuleContext): Iterable<RuleFin
   if (byKind.has('markup') && paragraphsWith(report, namesMarkup).length > 0) byKind.delete('markup');
   for (const [kind, places] of byKind)
     if (isFilled(places)) {
-      // print(line."</br>"), ?a=1&amp;b=2: notes on programs hold tags and entities that are meant, and nothing is taken out of them unasked.
-      const mayBeMeant = kind === 'markup' && isOtherWriting(report);
+      const mayBeMeant =
+        kind === 'markup' && places.every((place) => isOfCode(place, report)) && isOtherWriting(report);
       yield finding(kind, places, mayBeMeant, context);
     }
 }
+
+/**
+ * id="print" of <div id="print">, ?a=1&amp;b=2, print(line."</br>"): notes on programs hold tags and entities that are meant, and nothing is
+ * taken out of them unasked. What sets a line or a space apart comes from a page, but for one in a string.
+ */
+const isOfCode = ({ span: { start, end } }: Place, { text }: Report): boolean =>
+  !OF_A_PAGE.test(text.slice(start, end)) || text.charAt(start - 1) === '"' || text.charAt(end) === '"';
+const OF_A_PAGE = /^(?:&(?:amp;)*(?:nbsp|ensp|emsp|thinsp);|<\/?(?:p|br)\b)/i;
 
 function finding(
   kind: DamageKind,

@@ -11,7 +11,8 @@ const OUTLINE = new RegExp(`${anyOf(NAMES_OF_OUTLINES)}(?:（[^（）]{0,12}）)
 
 /** 投标文件大纲, 报告模板: what it names is written by whoever uses it. */
 export const isOutline = (report: Report): boolean =>
-  namesTemplate(report) || [report.title?.text ?? '', report.headings[0]?.text ?? ''].some((name) => OUTLINE.test(name));
+  namesTemplate(report) ||
+  [report.title?.text ?? '', report.headings[0]?.text ?? ''].some((name) => OUTLINE.test(name));
 
 /** 请按以下结构撰写： over 一、 （一） （二） 1. 二、 …: lines with a number and a name, one right below the other, are a table of contents. */
 export function isInOutline({ paragraph }: Heading, { paragraphs }: Report): boolean {
