@@ -281,8 +281,8 @@ const WHAT_IS_TOLD_OF_THEM = new RegExp(
   `^(?!个?${ASPECT})[^的有]{2,12}的[^的]{0,4}${anyOf(WHAT_IS_TOLD_OF_COUNTED_THINGS)}(?:如下)?$`,
 );
 /** 把四个结果拼接后输出：: what is done to them follows, or by what; 把三件事办好： tells which. */
-const isHandled = (clause: string, head: string): boolean => HANDLED.test(clause) && !isIn(OPENS_WITH_A_HEAD, head);
-const HANDLED = /[把将]$/;
+const isHandled = (clause: string, head: string): boolean =>
+  (clause.endsWith('把') || clause.endsWith('将')) && !isIn(OPENS_WITH_A_HEAD, head);
 const OPENS_WITH_A_HEAD = new RegExp(`^.{0,4}?${anyOf(HEADS_THAT_ANNOUNCE)}`);
 const POINTS_BACK = /(?:[这那前该]|上述|以上)$/;
 const HAVE_SOMETHING = new RegExp(`[有在][^有]{0,8}${anyOf(WHAT_IS_TOLD_OF_COUNTED_THINGS)}$`);

@@ -53,7 +53,8 @@ export function isWordOrCode(unit: string, text: string, gap: number, end: numbe
 }
 
 /** 定国号为元, 改元: what is called 元 there is no money. */
-const isCalledSo = (unit: string, before: string): boolean => unit === '元' && CALLED.test(before);
+const isCalledSo = (unit: string, before: string): boolean =>
+  unit === '元' && before.includes('号') && CALLED.test(before);
 const CALLED = new RegExp(`${anyOf(NAMES_OF_A_REIGN)}(?:为|是|曰|称|定为|改为)$`);
 
 /** 长度米（m）, 质量千克（kg）: the unit is named with its sign, which clean text leaves out as a note, and measures nothing. */

@@ -268,7 +268,7 @@ const OPEN_LIST = new RegExp(`${anyOf(ENDS_OF_AN_OPEN_LIST)}$`);
 
 /** 编写日期：2026年3月15日, or a sentence that is set as a heading: it is its own content. */
 function isStatement({ text, ordinal }: Heading): boolean {
-  if (/[：:]\s*\S/.test(text) || TELLS_AN_EVENT.test(text)) return true;
+  if (/[：:]\s*\S/.test(text) || (text.includes('日') && TELLS_AN_EVENT.test(text))) return true;
   // 六、用户可以在页面上修改各项参数: a sentence that lost its full stop.
   if (text.length > LONGEST_NAME && text.includes('可以')) return true;
   if (ordinal && LEVEL[ordinal.style] < ITEM_LEVEL) return false;

@@ -31,18 +31,33 @@ const ENDS_CUT = /(?:[\u4e00-\u9fffA-Za-z\d]|(?<!…)…) ?$/;
 /** === 下一篇 ===: a line that parts texts which were put together. */
 const PARTS_TEXTS = /^[=＝]{3}/;
 
-const isCut = ({ text, kind }: Reading): boolean =>
+const readCut = ({ text, kind }: Reading): boolean =>
   kind !== 'row' &&
   kind !== 'heading' &&
   text.length >= SHORTEST_CUT &&
   MARK_OF_A_SENTENCE.test(text) &&
   ENDS_CUT.test(text.slice(-3));
 
+/** Asked for each mark of a paragraph, and of all that break off. */
+const isCut = (reading: Reading): boolean => reading.derive(readCut);
+
 /** So many lines that break off at one width were cut by a program. */
 const FEWEST_CUT = 3;
-const areCutAlike = ({ original }: Reading, report: Report): boolean =>
-  paragraphsWith(report, isCut).filter(({ reading }) => reading.original.length === original.length).length >=
-  FEWEST_CUT;
+function areCutAlike({ original }: Reading, report: Report): boolean {
+  const widths = report.derive(widthsOfCut);
+  // Behind a word in letters a blank may have been the last character.
+  const wider = endsInLetter(original) ? (widths.get(original.length + 1) ?? 0) : 0;
+  return (widths.get(original.length) ?? 0) + wider >= FEWEST_CUT;
+}
+const endsInLetter = (text: string): boolean => /[A-Za-z]/.test(text.slice(-1));
+
+/** How many of the lines that break off are so long. */
+function widthsOfCut(report: Report): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const { reading } of paragraphsWith(report, isCut))
+    widths.set(reading.original.length, (widths.get(reading.original.length) ?? 0) + 1);
+  return widths;
+}
 
 /** Whether what `lone` belongs to is not all there, so that it informs. */
 export function isOfCutText({ mark, opens, index }: Lone, report: Report): boolean {
