@@ -43,19 +43,25 @@ const isCut = (reading: Reading): boolean => reading.derive(readCut);
 
 /** So many lines that break off at one width were cut by a program. */
 const FEWEST_CUT = 3;
-function areCutAlike({ original }: Reading, report: Report): boolean {
+function areCutAlike(reading: Reading, report: Report): boolean {
   const widths = report.derive(widthsOfCut);
+  const width = widthOf(reading);
   // Behind a word in letters a blank may have been the last character.
-  const wider = endsInLetter(original) ? (widths.get(original.length + 1) ?? 0) : 0;
-  return (widths.get(original.length) ?? 0) + wider >= FEWEST_CUT;
+  const wider = /[A-Za-z]/.test(reading.original.slice(-1)) ? (widths.get(width + 1) ?? 0) : 0;
+  return (widths.get(width) ?? 0) + wider >= FEWEST_CUT;
 }
-const endsInLetter = (text: string): boolean => /[A-Za-z]/.test(text.slice(-1));
+
+/** Programs count characters, of which a picture (🔻) is one. */
+const readWidth = ({ original }: Reading): number => [...original].length;
+const widthOf = (reading: Reading): number => reading.derive(readWidth);
 
 /** How many of the lines that break off are so long. */
 function widthsOfCut(report: Report): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
-  for (const { reading } of paragraphsWith(report, isCut))
-    widths.set(reading.original.length, (widths.get(reading.original.length) ?? 0) + 1);
+  for (const { reading } of paragraphsWith(report, isCut)) {
+    const width = widthOf(reading);
+    widths.set(width, (widths.get(width) ?? 0) + 1);
+  }
   return widths;
 }
 
