@@ -246,3 +246,11 @@ describe('how long something ran', () => {
   it('is no whole of how long another did', () =>
     checkSilent(RULE, '价格连续三个月上涨。其中，农产品价格止住此前连续10个月的跌势。'));
 });
+
+describe('a limit of time among figures', () => {
+  it('is none of them, and parts no whole from what is left of it', () => {
+    const text = (left: number): string => `24小时内报修1537件，已办结1498件，剩余${left}件改约。`;
+    checkSilent(RULE, text(39));
+    check(RULE, text(29).replace('1537件', '⟦1537件⟧{sum-mismatch}'));
+  });
+});

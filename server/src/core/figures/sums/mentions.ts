@@ -32,6 +32,7 @@ export type Role = 'level' | 'to' | 'from' | 'up' | 'down';
 
 export interface Mention {
   readonly quantity: Quantity;
+  /** Its place among the mentions of the paragraph. */
   readonly index: number;
   /** Which sentence of the paragraph it stands in. */
   readonly sentence: number;
@@ -95,8 +96,8 @@ function readMentions(reading: Reading): readonly Mention[] {
   let said = { sentence: -1, subject: '' };
   let previous: Mention | undefined;
   const quantities = quantitiesOf(reading);
-  for (const [index, quantity] of quantities.entries()) {
-    if (isNoAmount(quantity, quantities[index + 1], text)) continue;
+  for (const [i, quantity] of quantities.entries()) {
+    if (isNoAmount(quantity, quantities[i + 1], text)) continue;
     sentence = sentenceAt(sentences, quantity.start, sentence);
     const start = sentences[sentence]?.start ?? 0;
     const end = labelEnd(text, quantity.start);
@@ -113,7 +114,7 @@ function readMentions(reading: Reading): readonly Mention[] {
     if (isLevel && !quantity.dimension.startsWith('duration')) said = { sentence, subject };
     // 居民人均收入与经济同步等16个指标: what is for one is what the figure counts, not the figure.
     const per = mayHave(PER, text) ? matchIn(lead.slice(lead.lastIndexOf('等') + 1), PER) : '';
-    previous = { quantity, index, sentence, gap, lead, head, subject, trail, role, per };
+    previous = { quantity, index: mentions.length, sentence, gap, lead, head, subject, trail, role, per };
     mentions.push(previous);
   }
   return mentions;

@@ -121,7 +121,7 @@ export const PAPERS_WITH_A_TERM = words(
   '合同 协议 协议书 责任书 承诺书 责任状 委托书 授权书 通知 办法 规定 制度 方案 证明 介绍信',
 );
 /** A paper is made, or gone by, and sets no day itself: 抓紧制定实施方案，于6月底前; 按照有关规定，确保6月底前. */
-export const VERBS_OF_MAKING_A_PAPER = words('制定 制订 拟定 编制 研究制定 按照 依照 对照 完善');
+export const MADE_OR_GONE_BY = words('制定 制订 拟定 编制 研究制定 按照 依照 对照 完善');
 /** In the sentence before it they tell that the order is one given before. */
 export const TELL_OF_AN_OLDER_ORDER = words(
   '规定 原 曾 此前 去年 上年 提出 部署 通知 来函 来文 承诺 签订 约定 合同 下达 批复 文件 方案 倒排 时限 年初 当时 公告 经查 接到 收到',

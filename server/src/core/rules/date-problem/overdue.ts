@@ -9,6 +9,7 @@ import {
   HAND_ON_AN_ORDER,
   HEAD_WHAT_IS_TO_COME,
   HEAD_WHAT_WAS,
+  MADE_OR_GONE_BY,
   ORDER_BY_A_DAY,
   PAPERS_THAT_LOOK_AHEAD,
   PAPERS_WITH_A_TERM,
@@ -16,7 +17,6 @@ import {
   TELL_THAT_A_DAY_IS_OVER,
   TELL_WHAT_IS_DONE,
   THE_YEAR_OF_WRITING,
-  VERBS_OF_MAKING_A_PAPER,
 } from '../../norms/words/days';
 import type { DateMention, Place } from '../../reading/dates/mention';
 import { endsInQuotes, hasAny, leadsTo, sentenceBefore, sentenceBehind } from '../../reading/around';
@@ -88,7 +88,7 @@ function dueAt(point: DateMention, text: string): Due | undefined {
   // 各科室已按要求于6月底前完成整改: in the clause of the day itself.
   if (hasAny(before.slice(before.lastIndexOf('，') + 1), TELL_WHAT_IS_DONE)) return undefined;
   // 抓紧制定实施方案，于6月底前, 按照有关规定: what is made, or gone by, has set no day.
-  if (hasAny(before.replace(MADE_OR_GONE_BY, ''), TELL_OF_AN_OLDER_ORDER)) return undefined;
+  if (hasAny(before.replace(NO_ORDER, ''), TELL_OF_AN_OLDER_ORDER)) return undefined;
   return {
     isOfAnother: hasAny(before, TELL_OF_AN_OLDER_ORDER),
     point,
@@ -97,7 +97,7 @@ function dueAt(point: DateMention, text: string): Due | undefined {
     isHandedOn: hasAny(before, HAND_ON_AN_ORDER),
   };
 }
-const MADE_OR_GONE_BY = new RegExp(`${anyOf(VERBS_OF_MAKING_A_PAPER)}[^，。；]{0,24}`, 'g');
+const NO_ORDER = new RegExp(`${anyOf(MADE_OR_GONE_BY)}[^，。；]{0,24}`, 'g');
 const TERM = new RegExp(`本${anyOf(PAPERS_WITH_A_TERM)}[^。；]{0,36}有效期?限?[^，。；]{0,4}[至到]$`);
 const FROM_TODAY = '即日起';
 /** Something of this is in whatever is due by a day. */
