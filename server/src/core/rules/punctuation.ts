@@ -69,7 +69,7 @@ export const punctuation: Rule = {
         put(forms, place.kind, {
           ...place,
           // 反思?总之: where characters were lost, any ? may stand for one.
-          ...(reading.original.startsWith('?', place.span.start) && hasLostSigns(report) && { right: undefined }),
+          ...(reading.original.startsWith('?', place.span.start) && hasLostSigns(report) && { stays: true }),
           span: shift(place.span, start),
           reading,
           from: start,

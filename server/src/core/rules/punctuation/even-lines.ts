@@ -11,6 +11,8 @@ export interface PlacedForm extends Place {
   readonly reading: Reading;
   /** Where that paragraph begins in the document. */
   readonly from: number;
+  /** No fix changes it: it may stand for a character that was lost. */
+  readonly stays?: true;
 }
 
 const formsIn = (reading: Reading): ReturnType<typeof formsOf> => reading.derive(formsOf);

@@ -115,8 +115,10 @@ const MANY = 8;
 
 /** What mends these places: the backslash before a mark, \" of a converter, would show before one that needs none. */
 const editsOf = (places: readonly PlacedForm[]): Fix['edits'] =>
-  places.flatMap(({ span: { start, end }, right, reading, from }) =>
-    right === undefined ? [] : [{ span: { start: from + reading.withEscape(start - from), end }, text: right }],
+  places.flatMap(({ span: { start, end }, right, reading, from, stays }) =>
+    right === undefined || stays
+      ? []
+      : [{ span: { start: from + reading.withEscape(start - from), end }, text: right }],
   );
 
 /** What mends half-width marks: unasked only in lines that then have none left, on demand all of them. */
