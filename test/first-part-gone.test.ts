@@ -34,6 +34,12 @@ describe('a draft that begins with 二', () => {
         ({ severity }) => severity,
       ),
     ).toEqual(['warning']));
+  it('warns so of 2. in plain text under a title, where four have text below them', () => {
+    expect(grades(draft('青河镇环境整治总结', ['2. ', '3. ', '4. ', '5. '], '').replace('# ', ''), 'plain')).toEqual([
+      'warning',
+    ]);
+    expect(grades(draft('青河镇环境整治总结', ['2. ', '3. ', '4. '], '').replace('# ', ''), 'plain')).toEqual([]);
+  });
   it('informs without a title, where fewer do: it may be a piece of a longer text', () =>
     expect(grades(draft(undefined, ['二、', '三、', '四、']))).toEqual(['information']));
   it('informs of 2. with # where another number is gone as well', () =>

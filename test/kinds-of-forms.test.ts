@@ -285,6 +285,7 @@ it('a post that greets its readers is not judged', () => {
 
 it.each([
   ['周工作总结及计划表', 'zhoubao'],
+  ['社区事务周报（第一周：2018-10-08至2018-10-14）', 'zhoubao'],
   ['项目双周进展汇报 第12期', 'zhoubao'],
   ['市场部双周工作报告', 'zhoubao'],
   ['技术部每周报告', 'zhoubao'],

@@ -18,7 +18,7 @@ import { isIn, isInPart, mayHave, without } from '../reading/seek';
 import { remembered } from '../text/remember';
 
 /** A note in brackets behind a title: （青政发〔2025〕3号）, （整体模型）. */
-export const NOTE_IN_BRACKETS = /[（(][^（）()]{1,24}[）)]$/;
+export const NOTE_IN_BRACKETS = /[（(][^（）()]{1,32}[）)]$/;
 
 export interface TitleGenre {
   readonly genre: GenreId | undefined;

@@ -35,7 +35,7 @@ export function headingsFromTwo({ kind, member }: SequenceBreak, report: Report)
   if (at < 0 || main.length > MOST_SECTIONS || !main.slice(0, at).every(({ text }) => isNought(text))) return 0;
   // # （二）宣传组 below # 十二、分工: a mark of another level says nothing of these.
   const numbered = main.filter(({ ordinal }) => ordinal?.style === marker.style);
-  if (numbered.length < FEWEST || !numbered.every(goesUp)) return 0;
+  if (numbered.length < FEWEST || !(numbered.every(goesUp) || areSectionsInPlainText(numbered, report))) return 0;
   const end = numbered.findIndex(({ ordinal }, i) => ordinal?.value !== i + 2);
   const count = end < 0 ? numbered.length : end;
   return count >= FEWEST_THAT_HINT ? count : 0;
@@ -59,6 +59,20 @@ const goesUp = ({ ordinal, by }: Heading): boolean =>
   ordinal !== undefined &&
   (ordinal.style === 'han' || ordinal.style === 'part' || (ordinal.style === 'arabic' && by === 'markdown')) &&
   ordinal.value > 1;
+
+/**
+ * 2. 询价, 3. 付款 in plain text below a title are sections, and no items of a list, where text stands below each of them and they are all
+ * that is numbered so high.
+ */
+const areSectionsInPlainText = (numbered: readonly Heading[], { title, paragraphs }: Report): boolean =>
+  title !== undefined &&
+  numbered.length >= FEWEST_UNTITLED &&
+  numbered.every(({ ordinal, by, paragraph }, i) => {
+    const next = numbered[i + 1]?.paragraph ?? paragraphs.length;
+    const below = paragraphs[paragraph + 1]?.reading.text ?? '';
+    return ordinal?.style === 'arabic' && by !== 'markdown' && paragraph + 1 < next && below.length > LONGEST_LABEL;
+  });
+const LONGEST_LABEL = 6;
 
 /** More text above the first number may be the first part without its heading, or the end of the chapter before. */
 const MOST_ABOVE = 4;
