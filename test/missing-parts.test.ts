@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../server/src/core/index';
 import { sectionsOf } from '../server/src/core/report/sections';
+import { findings } from './check';
 import { cutOut } from './bench/parts/cut';
 import { partsOfDraft } from './bench/parts/names';
 
@@ -31,4 +32,15 @@ describe('a cut', () => {
   it('or counts anew', () => expect(cutOut(whole, 1, 'anew')?.text).toContain('二、下一步打算'));
   it('is the same for the last part', () => expect(cutOut(whole, 2, 'anew')).toBeUndefined());
   it('takes all below along', () => expect(cutOut(whole, 0, 'left')?.text.match(/流动书车/g)).toHaveLength(2));
+});
+
+describe('lines without a number over numbered items', () => {
+  const weekly = (...parts: string[]): string =>
+    `**第二周周报**\n\n${parts.map((part) => `**${part}**\n\n1.完成接口联调，修复缺陷12个。\n\n2.参加评审会1次，整理意见8条。\n`).join('\n')}`;
+  it('are the parts', () => {
+    const [found] = findings(weekly('本周完成工作', '本周工作总结'), 'missing-section', { format: 'markdown' });
+    expect(found?.message).toContain('下周计划');
+  });
+  it('are all there', () =>
+    expect(findings(weekly('本周完成工作', '下周工作计划'), 'missing-section', { format: 'markdown' })).toEqual([]));
 });

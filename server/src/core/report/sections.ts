@@ -75,7 +75,7 @@ export function sectionsOf(report: Pick<Report, 'paragraphs' | 'headings' | 'tit
     index >= from && index < (end ??= tailOf(report)) && kind !== 'code' && kind !== 'front-matter';
   const having = (trait: (reading: Reading) => boolean): Paragraph[] => paragraphsWith(report, trait).filter(isBody);
   return {
-    main: numbered.filter((heading) => heading.level === outermost),
+    main: linesOverItems(headings, numbered) ?? numbered.filter((heading) => heading.level === outermost),
     naming,
     slotsOf: (heading) => slotsOfText(heading.text),
     headingOf: (slot) => naming.find((heading) => namesSlot(heading, slot)),
@@ -86,6 +86,26 @@ export function sectionsOf(report: Pick<Report, 'paragraphs' | 'headings' | 'tit
     lastInText: (slot) => having(finders[slot]).at(-1)?.index,
     textOutside: (slots) => textOutside(paragraphs, isBody, headings, slots),
   };
+}
+
+/** So many lines that name parts of a report are its headings. */
+const FEWEST_LINES = 2;
+
+/**
+ * Lines without a number that name parts, **本周工作** and **下周计划**, over numbered items (1. 2., and again 1.) that count anew below them;
+ * undefined where the numbers are the headings.
+ */
+function linesOverItems(headings: readonly Heading[], numbered: readonly Heading[]): readonly Heading[] | undefined {
+  const lines = headings.filter(({ by, text }) => by === 'line' && slotsOfText(text).length > 0);
+  const [first] = lines;
+  if (!first || lines.length < FEWEST_LINES) return undefined;
+  const areItems = numbered.every(
+    ({ ordinal, by, paragraph, level }) =>
+      by === 'ordinal' && ordinal?.style === 'arabic' && paragraph > first.paragraph && level > first.level,
+  );
+  const begins = numbered.filter(({ ordinal }) => ordinal?.value === 1).length;
+  if (!areItems || begins < FEWEST_LINES) return undefined;
+  return headings.filter(({ by, level }) => by === 'line' && level === first.level);
 }
 
 /**
