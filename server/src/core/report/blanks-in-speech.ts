@@ -12,6 +12,8 @@ import {
 import type { Slot } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { straightMarks } from './blanks-in-examples';
+import { isOfficial } from './genre';
+import type { Report } from './report';
 
 /** Right in front of a quotation: 说“, 写上：“, → “. */
 const SAYS = new RegExp(
@@ -104,3 +106,29 @@ export const isOfPaperThatMayBe = ({ form, start, end }: Slot, { text }: Reading
   end - start >= LEAST_OF_A_NAME &&
   OF_SOMEBODY.includes(text.charAt(start - 1) || '\n') &&
   MAY_BE_MADE.test(text.slice(Math.max(0, start - LONGEST), start));
+
+/** “XX设想行不通，因为……”: a mask and dots in one quotation are the pattern of a sentence. */
+export const isPatternWithDots = ({ form, start, end }: Slot, reading: Reading): boolean => {
+  if (form !== 'mask' || !reading.text.includes('……', end)) return false;
+  const own = quotationAround(reading, { start, end });
+  return own !== undefined && reading.text.slice(end, own.closes).includes('……');
+};
+
+/** 来自X乎的, 为了X格。: one capital and one 汉字 are the whole of a word. */
+const ENDS_WORD = /^[\u4e00-\u9fff](?:的|[，。；：！？、）”]|$)/;
+const BEHIND_A_WORD = /[\u4e00-\u9fff]$/;
+const COUNTS_OR_ORDERS = '第共约计有达';
+
+/** Whether a letter stands for one character of a name in a text that is not official, where nothing is counted and no place or body named. */
+export const isLetterOfPlayfulName = (
+  { form, category, start, end }: Slot,
+  { text }: Reading,
+  report: Report,
+): boolean =>
+  form === 'mask' &&
+  category === 'other' &&
+  text.slice(start, end) === 'X' &&
+  ENDS_WORD.test(text.slice(end, end + 2)) &&
+  BEHIND_A_WORD.test(text.charAt(start - 1)) &&
+  !COUNTS_OR_ORDERS.includes(text.charAt(start - 1)) &&
+  !isOfficial(report);

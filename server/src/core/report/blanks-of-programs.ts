@@ -1,6 +1,10 @@
 /** Blanks that may as well be names and signs of programs: {name}, ${user_id}, xxx, in a text on software. */
+import { anyOf } from '../norms/lexicon';
+import { WORDS_FOR_USING_A_PROGRAM } from '../norms/words/blanks';
+import { LEAD_TO_AN_EXAMPLE } from '../norms/words/looks-like-a-blank';
 import type { Slot } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
+import { isIn } from '../reading/seek';
 import { isMostlyForeign } from './signs';
 import { paragraphsWith } from './paragraphs-with';
 import type { Report } from './report';
@@ -44,4 +48,45 @@ export function isOfPrograms({ start, end }: Slot, { text }: Reading, report: Re
     return true;
   if (paragraphsWith(report, isCode).length >= LEAST_CODE) return true;
   return isMostlyForeign(report);
+}
+
+/** 注册、登录（学生端） among the items beside it: what those do who use the program. */
+const OF_USERS = new RegExp(anyOf(WORDS_FOR_USING_A_PROGRAM));
+const isOfUsers = ({ text, kind }: Reading): boolean => kind === 'item' && isIn(OF_USERS, text);
+/** 发布订单（填写取件码、地址、酬金）: several fields at once, behind what is done. */
+const ASKS_FOR_FIELDS = /^（请?[填输选补][^（）：]{1,12}(?:、[^（）：、]{1,10}){2,}）$/;
+const ITEMS_BESIDE = 3;
+
+/** Whether a note in brackets ends an item of a list of what a program is for, and says what its users enter there. */
+export function isAskedOfUsers(
+  { form, start, end }: Slot,
+  { text, kind }: Reading,
+  report: Report,
+  index: number,
+): boolean {
+  if (form !== 'note' || kind !== 'item' || start < 2 || end !== text.length) return false;
+  return (
+    ASKS_FOR_FIELDS.test(text.slice(start, end)) &&
+    report.paragraphs
+      .slice(Math.max(0, index - ITEMS_BESIDE), index + 1 + ITEMS_BESIDE)
+      .some(({ reading }) => reading.derive(isOfUsers))
+  );
+}
+
+/** No prompt that is quoted goes on for longer before its variable. */
+const LONGEST_PROMPT = 400;
+const LATIN_NAME = /^\{\{?[a-z]\w*\}?\}$/i;
+const LEADS_TO_PROMPT = new RegExp(`(?:${anyOf(LEAD_TO_AN_EXAMPLE)}|提示词)[^“”。；]{0,8}$`);
+
+/** 提示词：例如“标题为{title}的文章……”: a name in Latin letters that a program fills, in a quotation that is given as an example. */
+export function isVariableOfPrompt({ form, start, end }: Slot, { text }: Reading): boolean {
+  if (form !== 'variable' || text.charAt(start) !== '{' || !LATIN_NAME.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_PROMPT), start);
+  const opens = before.lastIndexOf('“');
+  return (
+    opens >= 0 &&
+    before.lastIndexOf('”') < opens &&
+    text.includes('”', end) &&
+    LEADS_TO_PROMPT.test(before.slice(Math.max(0, opens - 20), opens))
+  );
 }

@@ -1,12 +1,19 @@
 /** Blanks that are filled in by hand when a paper is signed: the name, and the date under, over or beside it. */
 import { anyOf } from '../norms/lexicon';
-import { LABELS_OF_A_SIGNING_DATE, LABELS_TO_SIGN, MARKS_OF_A_SIGNER } from '../norms/words/blanks';
+import {
+  LABELS_OF_A_SIGNING_DATE,
+  LABELS_TO_SIGN,
+  OPINIONS_OF_WHO_DECIDES,
+  MARKS_OF_A_SIGNER,
+} from '../norms/words/blanks';
 import type { Slot } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { firstOf, isIn } from '../reading/seek';
 import type { Report } from './report';
 
 const TO_SIGN = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?\\s?[：:）]?\\s*$`);
+/** 批复意见：____, 领导批示：____: whoever decides writes it there. */
+const TO_DECIDE = new RegExp(`${anyOf(OPINIONS_OF_WHO_DECIDES)}(?:（[^（）]{0,8}）)?\\s?[：:]\\s*$`);
 const BRACKETS_FOR_PRINT = '【〔[';
 const SIGNING_DATE = new RegExp(`${anyOf(LABELS_OF_A_SIGNING_DATE)}\\s?[：:]?\\s*$`);
 
@@ -15,7 +22,7 @@ export const isSigned = (slot: Slot, { text }: Reading): boolean => {
   // 编辑：王莉　审核：【  】: nobody signs within such brackets, they keep a name's place.
   if (BRACKETS_FOR_PRINT.includes(text.charAt(slot.start))) return false;
   const before = text.slice(Math.max(0, slot.start - 24), slot.start);
-  return TO_SIGN.test(before) || SIGNING_DATE.test(before);
+  return TO_SIGN.test(before) || SIGNING_DATE.test(before) || TO_DECIDE.test(before);
 };
 
 /** （盖章）, （单位公章）, （签字或盖章）, （签章处）. （由公司盖章确认） tells who answers for it, and is no place for a seal. */

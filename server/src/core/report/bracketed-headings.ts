@@ -56,6 +56,19 @@ const isOverClause = (index: number, { paragraphs }: Report): boolean => {
 };
 const LEAST_CLAUSE = 12;
 
+/** [项目概述] over its text, as other names in square brackets are over theirs: [项目目标], [项目意义]. */
+export const isAmongHeadings = ({ text }: Reading, report: Report): boolean =>
+  text.startsWith('[') && isIn(ALONE, text) && report.derive(headsInSquareBrackets);
+/** Whether so many stand over a paragraph with nothing open in it, and none over one that has. */
+const headsInSquareBrackets = (report: Report): boolean => {
+  const alone = paragraphsWith(report, isBracketAlone).filter(({ reading }) => reading.text.startsWith('['));
+  const below = alone.map(({ index }) => report.paragraphs[index + 1]).filter((one) => one !== undefined);
+  return (
+    alone.filter(({ index }) => standsOverParagraph(index, report)).length >= FEWEST_HEADINGS &&
+    below.every(({ reading }) => isBracketAlone(reading) || slotsOf(reading).length === 0)
+  );
+};
+
 /** - {岗位职责}: a name in braces alone on its line, which may be an item with whatever mark. */
 const BRACES_ALONE = /^[^\s\w\u4e00-\u9fff{]?\s{0,4}\{[\u4e00-\u9fff]{2,12}\}$/;
 const isBraceAlone = ({ text }: Reading): boolean => text.endsWith('}') && isIn(BRACES_ALONE, text.trim());
@@ -98,6 +111,7 @@ export function isBracketedHeading(slot: Slot, index: number, report: Report): b
   if (!isBracketAlone(reading)) return false;
   return (
     isOneOfHeadings(reading, index, report) ||
+    isAmongHeadings(reading, report) ||
     ((reading.text.startsWith('【') || reading.kind === 'heading') &&
       (slot.category === 'other' || isOverClause(index, report)) &&
       paragraphsWith(report, isBracketAlone).some((one) => slotsOf(one.reading).length === 0))
@@ -121,11 +135,20 @@ export const isStateInHeading = ({ form, start }: Slot, index: number, report: R
 };
 
 /** [活动名称]义诊, and below it [办理单位]校医院: a bracket at the head of a line and what it asks for behind it, as on the next line. */
+/** The same behind the number of the line: no.1[活动名称]：义诊. */
+const NUMBER = /^(?:no|№)?[.．]?\d{1,3}[.．、）)]?\s?$/i;
+const LONGEST_NUMBER = 7;
+const labelAt = (text: string): number => {
+  const opens = text.slice(0, LONGEST_NUMBER + 1).search(/[【[]/);
+  return opens < 1 || NUMBER.test(text.slice(0, opens)) ? opens : -1;
+};
 const LABELLED = /^(?:【[^【】]{2,12}】|\[[\u4e00-\u9fff]{2,12}\])[：:]?\s{0,2}[^\s[【：:的_，。]/;
-const isLabelled = (paragraph: Paragraph | undefined): boolean =>
-  paragraph !== undefined &&
-  '【['.includes(paragraph.reading.text.charAt(0) || '\n') &&
-  isIn(LABELLED, paragraph.reading.text);
+const isLabelled = (paragraph: Paragraph | undefined): boolean => {
+  if (paragraph === undefined) return false;
+  const { text } = paragraph.reading;
+  const opens = labelAt(text);
+  return opens >= 0 && isIn(LABELLED, text.slice(opens));
+};
 
 /** 【工作目标】……, 【主要措施】 and items below it, 【进度安排】……: the label of a part that takes several lines, among labels of one. */
 const isLabelOfLines = (index: number, report: Report): boolean => {
@@ -142,12 +165,16 @@ const isLabelOfLines = (index: number, report: Report): boolean => {
 
 /** [责任单位一]于[日期]前完成梳理: where the text behind it has its blanks, too, what stands at its head is no label. */
 const hasBlanksBehind = (paragraph: Paragraph | undefined): boolean =>
-  paragraph !== undefined && slotsOf(paragraph.reading).some(({ form, start }) => form === 'variable' && start > 0);
+  paragraph !== undefined &&
+  slotsOf(paragraph.reading).some(
+    ({ form, start }) => form === 'variable' && start > Math.max(0, labelAt(paragraph.reading.text)),
+  );
 
 /** Whether `slot` is the label of a line whose neighbour is labelled so as well. */
 export function isLabelAmongLabels({ form, start }: Slot, index: number, report: Report): boolean {
-  if (form !== 'variable' || start > 0) return false;
   const { paragraphs } = report;
+  if (form !== 'variable' || start > LONGEST_NUMBER || start !== labelAt(paragraphs[index]?.reading.text ?? ''))
+    return false;
   return (
     isLabelOfLines(index, report) ||
     (isLabelled(paragraphs[index]) &&

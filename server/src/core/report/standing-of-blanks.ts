@@ -20,6 +20,7 @@ import {
   isStateInHeading,
   isTitleBelowItsNumber,
 } from './bracketed-headings';
+import { isTakenAsDraft } from './genre';
 import { isGuideToWriting } from './guide';
 import { standingOfPerson } from './hidden-persons';
 import {
@@ -30,8 +31,8 @@ import {
   isTitleOfExample,
 } from './blanks-in-examples';
 import { isFormatBesideValue, isHeadOfColumn, isInColumnOfStates, isRow, isUnderExamples } from './blanks-in-tables';
-import { isImported, isOfPrograms } from './blanks-of-programs';
-import { isOfPaperThatMayBe, isSaidOrWritten } from './blanks-in-speech';
+import { isAskedOfUsers, isImported, isOfPrograms, isVariableOfPrompt } from './blanks-of-programs';
+import { isLetterOfPlayfulName, isOfPaperThatMayBe, isPatternWithDots, isSaidOrWritten } from './blanks-in-speech';
 import { standingInList } from './papers-received';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
@@ -168,6 +169,10 @@ const isNoBlank = (slot: Slot, reading: Reading, { index, report }: Place): bool
   isHeadOverItems(slot, reading, { report, index }) ||
   isFormatBesideValue(slot, reading) ||
   isImported(slot, reading) ||
+  isVariableOfPrompt(slot, reading) ||
+  isAskedOfUsers(slot, reading, report, index) ||
+  isLetterOfPlayfulName(slot, reading, report) ||
+  (!isTakenAsDraft(report) && isPatternWithDots(slot, reading)) ||
   isBracketedHeading(slot, index, report) ||
   isTitleBelowItsNumber(slot, index, report) ||
   isAbbreviation(slot, reading, report) ||
@@ -195,6 +200,7 @@ const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isHiddenAmongOthers(slot, reading, place.report) ||
   isInQuotedSpeech(slot, reading) ||
   isSaidOrWritten(slot, reading) ||
+  isPatternWithDots(slot, reading) ||
   isOfPaperThatMayBe(slot, reading) ||
   isTitleOfExample(slot, reading) ||
   isSampleBelow(place) ||

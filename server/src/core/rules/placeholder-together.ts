@@ -5,7 +5,7 @@ import { type Slot, slotsOf } from '../reading/placeholders';
 import { type Place, placeAt } from '../reading/places';
 import type { Reading } from '../reading/reading';
 import { isGuideToWriting } from '../report/guide';
-import { recurringBrackets } from '../report/bracketed-headings';
+import { isAmongHeadings, recurringBrackets } from '../report/bracketed-headings';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
 import { shift } from '../text/span';
@@ -39,7 +39,7 @@ const SURE_BRACKETS = 3;
 /** Words in square brackets that no slot covers, in a draft that marks its blanks so. */
 export function* bracketsTogether(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const heads = recurringBrackets(report);
-  const isOfText = ({ reading: { text } }: Paragraph): boolean => !heads.has(text);
+  const isOfText = ({ reading }: Paragraph): boolean => !heads.has(reading.text) && !isAmongHeadings(reading, report);
   const paragraphs = paragraphsWith(report, openBrackets).filter(isOfText);
   if (paragraphs.length === 0) return;
   const sure = paragraphsWith(report, slotsOf)

@@ -103,6 +103,10 @@ export const VERBS_OF_OPERATING = words('点击 单击 双击 选择 勾选 按�
 export const WORDS_FOR_USING_A_PROGRAM = words(
   '用户 会员 买家 卖家 访客 登录 登陆 注册 下单 小程序 客户端 提交表单 前台 后台',
 );
+/** Behind 填写 these name how something is to be filled in, and what follows their colon shows it: （填写示例：5人）. 惯例. */
+export const ENDS_OF_A_GUIDE_TO_FILLING = words('示例 样例 范例 举例 格式 样式 说明 要求 方式 字数 内容 提示 规则');
+/** Open a remark in brackets on what is counted in front of them: 2名策划[含数值]. 惯例. */
+export const OPENINGS_OF_A_REMARK = words('含 不含 包括 包含 兼 另有 其中');
 /** The same from behind: 【确认】按钮. */
 export const PARTS_OF_A_SCREEN = words(
   '按钮 菜单 选项 页面 界面 键 栏 图标 窗口 标签 字段 列 模块 功能 区域 板块 面板 对话框 弹窗 入口',
@@ -184,6 +188,10 @@ export const LABELS_TO_SIGN = [
   委托人 受托人 申请人 申报人 填表人 被告知人 当事人 见证人 监护人 家长签字 监交人 移交人 接收人 领取人 受送达人
 `),
 ];
+/** In front of what is written by whoever decides on the paper, when it has been handed in: 批复意见：____. 惯例 of 审批 forms. */
+export const OPINIONS_OF_WHO_DECIDES = words(`
+  批复意见 审批意见 审核意见 审查意见 审定意见 复核意见 领导意见 领导批示 领导签批 批示 主管意见 部门意见 单位意见 上级意见 评审意见 验收意见 会签意见 签批意见
+`);
 /** In front of the date beside a signature. */
 export const LABELS_OF_A_SIGNING_DATE = words(
   '签署日期 签订日期 签字日期 签名日期 签约日期 签收日期 填表日期 承诺日期 签订时间 签署时间',

@@ -122,6 +122,9 @@ export const SURNAMES_OF_TWO_CHARACTERS = words(
 /** Kinds of bodies and persons behind a letter that hides a party on purpose: X公司, A银行, B某. 惯例 of cases. */
 export const BODIES_OF_PARTIES = words('公司 银行 集团 单位 企业 学校 医院 商场 酒店 厂 村 县 市 镇 某 先生 女士 员工');
 
+/** Say that one thing is like another, which then needs no name: 与某某网站类似. 惯例. */
+export const SAY_THAT_ONE_IS_LIKE_ANOTHER = words('类似 相似 雷同 相仿 一样 那样 似的 之类');
+
 /** Labels of a telephone number. */
 export const LABELS_OF_A_NUMBER_TO_CALL = words('电话 手机 手机号 手机号码 电话号码 联系方式 热线 传真 座机 电话/传真');
 /** Digits that no exchange gives: they count up, or stand in samples. 13800138000 is the carriers' own example. */

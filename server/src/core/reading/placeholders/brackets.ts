@@ -13,6 +13,7 @@ import {
   NEVER_IN_A_NAME,
   GROUNDS_OF_AN_ORDER,
   LETTERS_FOR_A_NUMBER,
+  OPENINGS_OF_A_REMARK,
   OPENINGS_OF_AN_EXAMPLE,
   OPENINGS_OF_AN_ORDER,
   PARTS_OF_A_SCREEN,
@@ -133,10 +134,14 @@ function formOf(bracket: Bracket): SlotForm | undefined {
   const { open, content, left, right } = bracket;
   if (OPERATED.test(left) || SCREEN.test(right)) return undefined;
   if (LETTER.test(content)) return isBetweenWords(left, right) && open !== '<' ? 'variable' : undefined;
-  if (open === '〔' || TEXT.test(content)) return undefined;
+  if (open === '〔' || TEXT.test(content) || (REMARK.test(content) && COUNTED_BEFORE.test(left))) return undefined;
   const isLabel = OPENS.test(left) && right !== '' && !/^[。；]?$/.test(right);
   return formOfWords(bracket, isLabel);
 }
+
+/** 2 策划[含数值], 3名教师[兼负责人]: behind what is counted, a remark on who or what is among it. */
+const REMARK = new RegExp(`^${anyOf(OPENINGS_OF_A_REMARK)}`);
+const COUNTED_BEFORE = /[\d一二两三四五六七八九十]\s?[\u4e00-\u9fff]{1,6}$/;
 
 function formOfWords(bracket: Bracket, isLabel: boolean): SlotForm | undefined {
   const { open, content, left, right } = bracket;

@@ -7,7 +7,6 @@ import {
   FIELDS,
   FILLS_A_HOLE,
   HERE,
-  LABELS_OF_A_SUBJECT,
   MAKES_A_WORD_WITH_TODO,
   MARKS_OF_DEVELOPERS,
   NAMES_OF_CODE,
@@ -19,7 +18,6 @@ import {
   TO_BE_DONE_HERE,
   WHAT_OF_THE_FIELD,
   WHOSE_FIELD,
-  WORDS_FOR_USING_A_PROGRAM,
   YET_TO_DO,
   YET_TO_DO_AS_A_CLAUSE,
   YET_TO_DO_BEHIND_WORDS,
@@ -36,6 +34,7 @@ import {
   LONGER_KINDS_BEHIND_某,
   MORE_SURNAMES_THAT_END_NO_WORD,
   NAMES_FOR_NOBODY,
+  SAY_THAT_ONE_IS_LIKE_ANOTHER,
   SURNAMES_THAT_END_NO_WORD,
   SURNAMES_THAT_END_WORDS,
   WORDS_OF_A_CASE,
@@ -49,6 +48,7 @@ import { OPERATED, SCREEN } from './brackets';
 import { categoryOf, categoryOfField } from './category';
 import { endsClause, endsQuestion } from './marks-that-ask';
 import { letterDates } from './mask-dates';
+import { isAnsweredInBracket, isForUsers, isOption, isStateOfSubject } from './notes-for-others';
 import type { FoundSlot, SlotForm } from './slot';
 import { allOf, firstOf, isIn } from '../seek';
 
@@ -208,17 +208,12 @@ const WRITER_PUTS_IN = new RegExp(anyOf(WHAT_A_WRITER_PUTS_IN));
 /** （请填写以下信息）: asks those who get the form. */
 const ASKS_A_FORM = /请填写(?:以下|下列|如下)/;
 
-/** 主题：……职责澄清（需确认）: at the end of the subject of a letter, what its reader is asked to do about it. */
-const SUBJECT = new RegExp(`^${anyOf(LABELS_OF_A_SUBJECT)}[：:][^。；]{4}`);
-const isStateOfSubject = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
-  '（('.includes(written.charAt(0)) && index + written.length === text.length && SUBJECT.test(text.slice(0, index));
-
 const CLAUSE_BEFORE = /[\u4e00-\u9fff]{8}$/;
 
 function notes({ text, original }: Reading): FoundSlot[] {
   if (!isIn(MAY_HOLD_NOTE, text)) return [];
   return allOf(NOTE, text)
-    .filter(({ 0: written }) => !CHOICE.test(written) && !ASKS_A_FORM.test(written))
+    .filter(({ 0: written }) => !CHOICE.test(written) && !ASKS_A_FORM.test(written) && !isAnsweredInBracket(written))
     .filter((match) => !endsQuestion(text, match) && !isPutIn(match[0]))
     .filter((match) => !ELSEWHERE.test(text.charAt(match.index - 1)) && !isNamedInSentence(text, match))
     .filter(({ 0: written }) => !(MARK_OF_DEVELOPERS.test(written) && isIn(TITLE_OF_A_LINK, original)))
@@ -253,19 +248,6 @@ const GOES_ON_AS_A_NAME = /^(?:[\u4e00-\u9fff]| [A-Z][a-z]{2})/;
 /** 费用：待定, 评审安排：（待定）: the writer's own answer, as often as one that he has yet to give. */
 export const IS_OPEN = /^[（(]?待(?:定|确定|确认)[）)]?$/;
 
-/** 普通用户登录后发布订单（填写取件码、快递点）: what a step asks of those who use a program. */
-const ASKS_USERS = new RegExp(`${anyOf(WORDS_FOR_USING_A_PROGRAM)}[^。；]{0,60}$`);
-const isForUsers = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
-  /^（请?(?:填|输|选|补)/.test(written) && ASKS_USERS.test(text.slice(Math.max(0, index - 80), index));
-
-/** A（需修改设计）, below it B（不修改设计）: what an option of a form stands for. */
-const OPTION_BEFORE = /^[□☐○]? ?[A-Z]$/;
-const isOption = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
-  index <= LONGEST_OPTION && !hasWords(text.slice(index + written.length)) && OPTION_BEFORE.test(text.slice(0, index));
-const LONGEST_OPTION = 3;
-/** The box to tick behind an option is a sign of its font. */
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
-
 /** 12月3日（待定）, 报警功能（待定）: the thing is written, and said to be open still. 地点：（待定） has nothing written. */
 const PROVISIONAL = /^（(?:[^（）]{1,8}，)?待(?:定|确定|确认|完善)）$/;
 const SAID_BEFORE = /[\u4e00-\u9fff]$|\d$/;
@@ -294,7 +276,7 @@ function dummies(text: string): FoundSlot[] {
   const inCase = isIn(CASE, text);
   const givesExample = inCase || isIn(EXAMPLE, text);
   for (const match of allOf(DUMMY, text))
-    if (!isInCase(text, match, inCase)) {
+    if (!isInCase(text, match, inCase) && !isOneLikeIt(text, match)) {
       const slot = slotOf(match, text, 'dummy', dummyCategory(match[0]));
       // 例如，张三申请加班: somebody in an example.
       const isExample = givesExample && NAMES_FOR_NOBODY[match[0]] !== undefined;
@@ -374,6 +356,15 @@ function isInCase(text: string, match: RegExpExecArray, inCase: boolean): boolea
   if (!match[0].startsWith('某')) return false;
   return inCase || NAMELESS_PERSON.test(text.charAt(match.index - 1)) || hasSurname(text, match.index);
 }
+
+/** 与某某网站类似, 像某某平台那样: whatever something is like has no name. 与某某县一样 may wait for one. */
+function isOneLikeIt(text: string, { 0: written, index }: RegExpExecArray): boolean {
+  if (!written.startsWith('某某')) return false;
+  const end = index + written.length;
+  return LIKENED.test(text.slice(end, end + 12)) && BEFORE_ITS_LIKE.includes(text.charAt(index - 1) || ' ');
+}
+const LIKENED = new RegExp(`^(?!${PLACE})[\\u4e00-\\u9fff]{2,6}${anyOf(SAY_THAT_ONE_IS_LIKE_ANOTHER)}`);
+const BEFORE_ITS_LIKE = '与和跟同像如似';
 
 /** ，童某某, 被害人童某某: a surname that other words end in as well, where a person may be named. 地方某某 and 高某某 are not. */
 function hasSurname(text: string, at: number): boolean {
