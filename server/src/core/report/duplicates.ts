@@ -1,4 +1,5 @@
 /** Paragraphs that stand twice in a draft. */
+import { LABELS_OF_A_PLAN, LABELS_OF_WHAT_CAME_OF_IT } from '../norms/words/said-once';
 import type { Reading } from '../reading/reading';
 import { isOfSisterMatters } from './parallel-matters';
 import { paragraphsWith, type Tally, tallied } from './paragraphs-with';
@@ -99,7 +100,7 @@ function restated(report: Report, first: number, from: number): RepeatedBlock['r
   if (!earlier || !later) return undefined;
   // Cells that go over several columns come once for each.
   if (isCellAgain(report, from)) return 'by-design';
-  if (!/[。！？]\s*$/.test(later.reading.text) && isOfAnotherDay(report, first, from)) return 'by-design';
+  if (isListedAgain(report, first, from)) return 'by-design';
   // An amendment quotes what each of several articles shall say.
   if (quotesOn(report, first, from) || later.reading.text.startsWith('“')) return 'by-design';
   const lead = leadsToAnother(report, first, from);
@@ -165,6 +166,31 @@ function isUnderOtherWords(report: Report, first: number, from: number): boolean
     one !== undefined && (one.kind === 'heading' || /[:：]$/.test(one.reading.text));
   return leads(above) && leads(over) && above?.reading.text !== over?.reading.text;
 }
+
+/** What is still open on another day of a diary of work, and what was planned and is done. */
+const isListedAgain = (report: Report, first: number, from: number): boolean =>
+  (!/[。！？]\s*$/.test(report.paragraphs[from]?.reading.text ?? '。') && isOfAnotherDay(report, first, from)) ||
+  isPlannedAndDone(report, first, from);
+
+/** 计划完成： over what was planned, 已经完成： over the same once it is done: each list says it for itself. */
+function isPlannedAndDone({ paragraphs }: Report, first: number, from: number): boolean {
+  const [plan, done] = [labelOver(paragraphs, first), labelOver(paragraphs, from)];
+  return (
+    LABELS_OF_A_PLAN.some((word) => plan.includes(word)) &&
+    LABELS_OF_WHAT_CAME_OF_IT.some((word) => done.includes(word)) &&
+    !LABELS_OF_A_PLAN.some((word) => done.includes(word))
+  );
+}
+/** The short line above the list in which `index` is an item, or nothing. */
+function labelOver(paragraphs: readonly Paragraph[], index: number): string {
+  if (paragraphs[index]?.kind !== 'item') return '';
+  let at = index - 1;
+  while (at > 0 && index - at < MOST_LINES && paragraphs[at]?.kind === 'item') at--;
+  const { kind, reading } = paragraphs[at] ?? {};
+  const text = reading?.text ?? '';
+  return text.length <= LONGEST_LABEL && (kind === 'heading' || /[:：]$/.test(text)) ? text : '';
+}
+const LONGEST_LABEL = 12;
 
 const LAW = /^[-—•·*\s]{0,3}《[^《》]{2,60}》(?:[（(][^（）()]{0,40}[）)])?第/;
 

@@ -22,6 +22,9 @@ export const HEADINGS_THAT_MAY_STAY_EMPTY = words(
   '备注 附注 附件 附录 签名 签字 审批意见 领导意见 领导批示 老师点评 教师点评 教师评语 评语 指导教师意见 学院意见 单位意见 专家意见 其他',
 );
 
+/** Alone under a heading they say that its part is still to be written. Source: 惯例. */
+export const SAY_THAT_MORE_IS_TO_COME = words('未完待续 未完，待续');
+
 /** Points of an agenda that are done as they are said. Source: 惯例. */
 export const HEADINGS_THAT_SAY_ALL = words('散会 休会 闭会 礼成');
 

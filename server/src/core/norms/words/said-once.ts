@@ -104,3 +104,7 @@ export const LIGHT_CHARACTERS = '着了一都也均已共将的地得被把由�
 
 /** What numbers are made of: where they change places, two clauses say two things. */
 export const NUMERALS_IN_ORDER = '0123456789二三四五六七八九十百千万亿半两';
+
+/** In the label of a list of what is planned, and in that of the list of what came of it: 计划完成：, 已经完成：. 惯例 of weekly reports. */
+export const LABELS_OF_A_PLAN = words('计划 拟办 拟完成 预定 目标 待办');
+export const LABELS_OF_WHAT_CAME_OF_IT = words('已 实际 结果 完成情况 进展');

@@ -1,7 +1,8 @@
 /**
- * Parts that were left for later: a section that ends in 待写…… alone, a bullet or a number with nothing behind it, a label that its
+ * Parts that were left for later: a section that ends in 待写…… or 未完待续 alone, a bullet or a number with nothing behind it, a label that its
  * sisters have something behind.
  */
+import { SAY_THAT_MORE_IS_TO_COME } from '../../norms/words/headings';
 import type { Reading } from '../../reading/reading';
 import { headingAt } from '../../report/headings-under';
 import { paragraphsWith } from '../../report/paragraphs-with';
@@ -23,9 +24,14 @@ function readKind({ kind, text, ordinal, original }: Reading): Kind | undefined 
   const bare = original.trim();
   if (bare.length === 1 && BULLETS.includes(bare)) return 'bare';
   if (ordinal && ordinal.style !== 'clause' && line.length <= ordinal.length) return 'bare';
+  if (isToBeContinued(line)) return 'trails';
   if (ENDS_TRAILING.includes(line.slice(-1) || '，') && TRAILS.test(line)) return 'trails';
   return endsInLabel(line, ordinal !== undefined) ? 'label' : undefined;
 }
+/** （未完待续）, and nothing else. */
+const isToBeContinued = (line: string): boolean =>
+  line.length <= LONGEST_NOTE && SAY_THAT_MORE_IS_TO_COME.some((words) => line.includes(words));
+const LONGEST_NOTE = 8;
 const kindOf = (reading: Reading): Kind | undefined => reading.derive(readKind);
 
 const LONGEST_LABEL = 20;
