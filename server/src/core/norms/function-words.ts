@@ -74,6 +74,7 @@ import {
   WHERE_SOMEBODY_IS,
   WHOM_IT_CONCERNS,
 } from './words/function-words';
+import { WITH_WHAT_IT_AGREES } from './words/words-that-lead-on';
 
 /** What goes on in a clause. */
 const IN_CLAUSE = '[^，。；：！？\\n]';
@@ -178,6 +179,11 @@ const ALREADY: readonly GuardedWord[] = [
   ['以些', '一些', '(?<![可所])以些'],
   ['以定', '一定', '(?<![可所难足予加])以定(?=的|会|要|能|程度)'],
   ['以直', '一直', '(?<![可所])以直(?=在|以来|是|没|都|到)'],
+  [
+    '一直',
+    '一致',
+    `(?<=[${WITH_WHAT_IT_AGREES}]${IN_CLAUSE}{2,24}|(?:保持|意见|口径|标准)(?:高度|基本|完全)?)一直(?=[。；])`,
+  ],
   ['以起', '一起', '(?<![可所难])以起(?=[，。来去]|讨论|学习|工作)'],
   ['一便', '以便', '(?<=^|[，；])一便'],
   ['一免', '以免', '(?<=^|[，；])一免'],

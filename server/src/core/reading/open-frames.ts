@@ -25,10 +25,12 @@ import {
   OPEN_WITH_A_NOUN,
   OPENS_A_REASON,
   OWN_EFFORTS,
+  SAY_WHAT_MAY_BE_DONE,
   SHARE_THE_NEXT_VERB,
   TAKE_A_WORD_ITSELF,
   TIMES_BEFORE_CIRCUMSTANCES,
   VERBS_OF_OBTAINING,
+  WITH_WHAT_IT_AGREES,
   WHAT_IS_KEPT_TO,
   WHAT_OTHERS_DO,
 } from '../norms/words/words-that-lead-on';
@@ -130,6 +132,8 @@ function isSaidAllTheSame(text: string, sentence: readonly Span[], { start, end 
   const verb = GIVE_SOMETHING.find((word) => clause.endsWith(word));
   if (verb === undefined) {
     const word = OPEN_ENDS.flatMap(({ words }) => [...words]).find((one) => clause.endsWith(one)) ?? '';
+    // 与法律一直: 一致 was meant, which is told as a wrong character.
+    if (word === '一直' && [...WITH_WHAT_IT_AGREES].some((one) => clause.includes(one))) return true;
     return (
       TAKE_A_WORD_ITSELF.includes(clause.charAt(clause.length - word.length - 1)) ||
       (text.charAt(end) === '，' && SHARE_THE_NEXT_VERB.some((next) => text.startsWith(next, end + 1)))
@@ -231,6 +235,15 @@ const namesAnOccasion = (clause: string, first: number, deed: string): boolean =
   !HOLD_AN_OCCASION.includes(deed) && OCCASIONS.some((word) => clause.startsWith(word, first + deed.length));
 const hasMark = (text: string): boolean => [...text].some((character) => !isHan(character.charCodeAt(0)));
 
+/** 基于推理可以发现规则之间的冲突: a verb with its object. 群众可以接受的 is said of the noun behind it. */
+const saysWhatMayBe = (clause: string, of: number): boolean =>
+  SAY_WHAT_MAY_BE_DONE.some((word) => {
+    const at = clause.indexOf(word, LEAST_BEFORE_MAY);
+    return at > 0 && of - at - word.length >= LEAST_OF_A_DEED;
+  });
+const LEAST_BEFORE_MAY = 4;
+const LEAST_OF_A_DEED = 6;
+
 /** 按照一个标准的要求: what is counted right behind the opening is its own noun. */
 const LEAST_BEFORE_COUNTED = 5;
 const NOTHING = '\n';
@@ -250,5 +263,6 @@ function isCircumstance(clause: string): boolean {
   // 按照新的思路实现一个自动对账的工具: what is counted in mid-clause is what a verb in front of it makes.
   const counted = clause.indexOf('一', LEAST_BEFORE_COUNTED);
   if (counted > 0 && COUNT_THINGS.includes(clause.charAt(counted + 1) || NOTHING)) return false;
+  if (saysWhatMayBe(clause, of)) return false;
   return OPEN_WITH_A_NOUN.some((word) => clause.startsWith(word)) && noun >= 2 && noun <= 4 && !clause.endsWith('等');
 }

@@ -6,7 +6,7 @@ import { guarded } from '../norms/guards';
 import { anyOf } from '../norms/lexicon';
 import { LEAD_ON, LEAD_ON_AT_THE_HEAD, LEAD_ON_LONG, TIMES_BEFORE_A_VERB } from '../norms/words/words-that-lead-on';
 import type { Reading } from '../reading/reading';
-import { firstOf } from '../reading/seek';
+import { firstOf, isIn } from '../reading/seek';
 import { isTakenAsDraft } from './genre';
 import { paragraphsWith } from './paragraphs-with';
 import { type Paragraph, paragraphAt, type Report } from './report';
@@ -53,10 +53,13 @@ const isBody = ({ kind }: Reading): boolean => kind === 'prose' || kind === 'ite
 function endOf(reading: Reading): string {
   const { text } = reading;
   if (text.length < LEAST_SENTENCE || !LAST_CHARACTERS.has(text.slice(-1)) || !isBody(reading)) return '';
+  // [3] 周禾.河道治理研究[J].水利与: an entry of the references goes on in the next line.
+  if (text.startsWith('[') && isIn(REFERENCE, text)) return '';
   // A label, a cell or a title has no clause in front.
   if (!MARKS.some((mark) => text.includes(mark))) return '';
   return firstOf(END, text.slice(-REACH))?.[0] ?? '';
 }
+const REFERENCE = /^\[\d{1,3}\]/;
 const brokenEnd = (reading: Reading): string => reading.derive(endOf);
 
 const ENDS_WITH_MARK = /[。！？；：][”’）】》]*$/;

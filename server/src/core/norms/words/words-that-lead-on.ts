@@ -88,6 +88,10 @@ export const TIMES_BEFORE_CIRCUMSTANCES = words(
 
 /** They open circumstances that go to the end of a clause which ends in 的 and a noun: 针对群众反映的问题. */
 export const OPEN_WITH_A_NOUN = words('围绕 按照 针对 根据 由于 鉴于 基于 本着 随着');
+/** With a deed and its object behind them they make a sentence whole: 基于推理可以发现规则之间的冲突. */
+export const SAY_WHAT_MAY_BE_DONE = words('可以 能够 有助于 有利于 便于');
+/** In front of what something agrees with: 与法律的解释一致. */
+export const WITH_WHAT_IT_AGREES = '与和跟同';
 /** What is to be done stands behind it, always: 为了提升服务水平，……. */
 export const LEADS_TO_A_PURPOSE = '为了';
 /** Where circumstances that 在 opens end: 在各方支持下, 在推进过程中. */

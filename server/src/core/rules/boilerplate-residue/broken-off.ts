@@ -1,4 +1,5 @@
 /** Sentences that were not written to their end: the last one of a paragraph, or one inside of it. */
+import { HOLD_WHAT_IS_LISTED } from '../../norms/words/halves-of-frames';
 import { isClause } from '../../report/genre-by-body';
 import { type BrokenInside, brokenInside } from '../../reading/broken-inside';
 import { isSpokenOf } from '../../reading/spoken-of';
@@ -46,6 +47,7 @@ export function* sentencesBrokenInside(report: Report, context: RuleContext): It
       standsUnderAnOpenLine(report, index + 1) ||
       goesOnFromLineAbove(report, index);
     for (const { start, end, sure, how, parts } of brokenInside(reading)) {
+      if (how === 'half' && hasHalfAbove(report, index, reading.text.slice(0, start), parts ?? [])) continue;
       if (!sure && (isCut || (isBareOutside && parts?.[0] === '除'))) continue;
       // 原句：…。改句：…: a sentence that is shown as wrong.
       if (isSpokenOf(reading, { start, end }, '')) continue;
@@ -59,6 +61,26 @@ export function* sentencesBrokenInside(report: Report, context: RuleContext): It
     }
   }
 }
+
+/** So many lines above one, each open at its end, belong to its sentence at most. */
+const LINES_OF_A_SENTENCE = 3;
+const ENDS_SENTENCE = /[。！？；：…”』」]$/;
+
+/** 提供包括淬火、回 and, in the next line or behind an empty one, 火等在内的服务: the other half of the frame is in a line that was cut. */
+function hasHalfAbove({ paragraphs }: Report, index: number, before: string, parts: readonly string[]): boolean {
+  if (STOPS.some((stop) => before.includes(stop))) return false;
+  const halves = parts[0] === '包括' ? HOLD_WHAT_IS_LISTED : parts;
+  for (let at = index - 1; at >= Math.max(0, index - LINES_OF_A_SENTENCE); at--) {
+    const above = paragraphs[at];
+    if (above?.kind !== 'prose' || ENDS_SENTENCE.test(above.reading.text.trimEnd())) return false;
+    const { text } = above.reading;
+    const sentence = text.slice(Math.max(...STOPS.map((stop) => text.lastIndexOf(stop))) + 1);
+    if (halves.some((half) => sentence.includes(half))) return true;
+    if (sentence !== text) return false;
+  }
+  return false;
+}
+const STOPS: readonly string[] = ['。', '；', '！', '？'];
 
 /** Rules and contracts say 法律另有规定外 for 除法律另有规定外. */
 const saysOutsideAlone = (report: Report): boolean =>
