@@ -20,6 +20,7 @@ import {
 } from '../norms/words/before-a-number';
 import { BEGIN_A_SENTENCE_AS_NOUNS, THINGS_BEHIND_GE_AT_A_START } from '../norms/words/classifiers';
 import { BOUNDS_OF_METRES, LEADS_TO_PERSONS } from '../norms/words/frames-of-a-number';
+import { SURNAMES_THAT_END_NO_WORD } from '../norms/words/looks-like-a-blank';
 import { SURNAMES } from '../norms/surnames';
 import { FOREIGN_CURRENCIES } from '../norms/words/sums-of-money';
 import { isHanCharacter } from './characters';
@@ -119,7 +120,7 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
     if (isCountedAt(text, gap, unit) || measuresPart(text, gap)) continue;
     if (kind === 'row' && isShortCell(text, at)) continue;
     const end = at + unit.length;
-    if (isWordOrCode(unit, text, gap, end) || isManyOfAPlace(unit, text, gap, end)) continue;
+    if (isWordOrCode(unit, text, gap, end) || isOfAnother(unit, text, gap, end)) continue;
     const around = {
       left: text.slice(Math.max(0, gap - 12), gap),
       right: text.slice(end, end + 30),
@@ -136,6 +137,16 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
   }
   return dropped;
 }
+
+/** 王家农家乐: a family, at the head of a name. */
+const isFamily = (unit: string, text: string, gap: number, end: number): boolean =>
+  unit === '家' &&
+  SURNAMES_THAT_END_NO_WORD.includes(text.charAt(gap - 1)) &&
+  !isHanCharacter(text.charAt(gap - 2)) &&
+  isHanCharacter(text.charAt(end));
+
+const isOfAnother = (unit: string, text: string, gap: number, end: number): boolean =>
+  isFamily(unit, text, gap, end) || isManyOfAPlace(unit, text, gap, end);
 
 /** Not 议员的签名，……72名议员 and 840人帧，……0帧: there the classifier ends a word, or has its number in front of both units. */
 function rowOf(unit: string, around: Around): Pick<DroppedNumber, 'inRow'> {

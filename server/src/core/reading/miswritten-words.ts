@@ -131,10 +131,15 @@ function slipAt(run: Run, at: number, length: number): WordSlip | undefined {
   if ((lattice.pairs[at] ?? 0) > 0 || lattice.excess(at, at + 2) < LEAST_SAVED + CHEAPEST_WORD) return undefined;
   const meant = pairMeant(run, at, lattice.excess(at, at + 2));
   const score = meant ? scoreOf(run, at, length, meant) : 0;
-  return meant && score >= run.enough.pair && !isName(run, at, length)
+  return meant && score >= run.enough.pair && !isName(run, at, length) && !isJoined(run, at, length, meant)
     ? { start, end: start + 2, right: meant.right, score }
     : undefined;
 }
+
+/** 原理及矢量: what joins two words, and behind it a word that is not known, of which the rest stands alone. */
+const isJoined = ({ text, start }: Run, at: number, length: number, meant: Meant): boolean =>
+  meant.at === 1 && JOINS.includes(text.charAt(start + at)) && lattice.aloneBehind(at + 2, length) > 0;
+const JOINS = '及与和或';
 
 /** A character that stands twice where a word ends with it and nothing begins: 高度重视视, 落实责任任. */
 function doubledAt({ text, start, lexicon, enough }: Run, at: number, length: number): WordSlip | undefined {

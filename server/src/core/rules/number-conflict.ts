@@ -139,11 +139,17 @@ const countedNamesOf = (reading: Reading): readonly Omit<CountedName, 'span' | '
   allOf(COUNTED_NAME, reading.text).flatMap(({ index, 1: count = '', 2: thing = '' }, i, names) => {
     if (
       namesAClass(count, thing) ||
+      isOneWay(reading.text, names) ||
       [names[i - 1], names[i + 1]].some((other) => other && areSideBySide(other, names[i]))
     )
       return [];
     return [{ thing, value: count.replace('两', '二'), start: index + 1, end: index + 1 + count.length }];
   });
+
+/** 完成「五个任务」或者「三个任务＋一份总结」: ways to meet a condition, of which each list has its own figures. */
+const isOneWay = (text: string, names: readonly RegExpExecArray[]): boolean =>
+  names.some(({ 0: written, index }) => OR_BEHIND.test(text.slice(index + written.length, index + written.length + 4)));
+const OR_BEHIND = /^\s?或者?/;
 
 /** “二类机动车维修”: the second class; two classes are 两类. */
 const namesAClass = (count: string, thing: string): boolean => thing.startsWith('类') && '一二'.includes(count);

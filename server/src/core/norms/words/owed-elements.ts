@@ -43,7 +43,7 @@ export const SIGNS_OF_PEOPLE = words('参加 出席 人员 代表 全体 负责�
 export const OPENINGS_ON_ATTENDANCE = words('应到 实到 出席 参会 参加 与会 到会');
 
 /** What stands before the colon in such a line: 参加人员：……. */
-export const WAYS_OF_ATTENDING = words('出席 参加 参会 与会');
+export const WAYS_OF_ATTENDING = words('出席 参加 参会 与会 参与 到会');
 
 /** Who attends, behind the way: 出席领导：……. */
 export const WHO_ATTENDS = words('人员 人 领导 者');

@@ -83,8 +83,9 @@ const MINUTES: readonly (readonly [string, RegExp])[] = [
   ['记录人', /[记纪]录/],
 ];
 
-/** ## 2024年3月13日, ### 2024-03-18, 第二次会议: each heads the notes of one meeting. */
-const ONE_OF_SEVERAL = /^[^\u4e00-\u9fff\d]*(?:(?:19|20)\d\d[年./-]\d|第[一二三四五六七八九十\d]{1,3}次)/;
+/** ## 2024年3月13日, ### 2024-03-18, 第二次会议, ## 会议 2：选题: each heads the notes of one meeting. */
+const ONE_OF_SEVERAL =
+  /^[^\u4e00-\u9fff\d]*(?:(?:19|20)\d\d[年./-]\d|第[一二三四五六七八九十\d]{1,3}次|[例周组]?会议?\s?(?:\d{1,2}|[一二三四五六七八九十])(?:[：:\s]|$))/;
 /** A longer line tells of a meeting and heads nothing. */
 const LONGEST_HEADING = 30;
 
