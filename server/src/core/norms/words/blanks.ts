@@ -105,8 +105,6 @@ export const WORDS_FOR_USING_A_PROGRAM = words(
 );
 /** Behind 填写 these name how something is to be filled in, and what follows their colon shows it: （填写示例：5人）. 惯例. */
 export const ENDS_OF_A_GUIDE_TO_FILLING = words('示例 样例 范例 举例 格式 样式 说明 要求 方式 字数 内容 提示 规则');
-/** Open a remark in brackets on what is counted in front of them: 2名策划[含数值]. 惯例. */
-export const OPENINGS_OF_A_REMARK = words('含 不含 包括 包含 兼 另有 其中');
 /** The same from behind: 【确认】按钮. */
 export const PARTS_OF_A_SCREEN = words(
   '按钮 菜单 选项 页面 界面 键 栏 图标 窗口 标签 字段 列 模块 功能 区域 板块 面板 对话框 弹窗 入口',

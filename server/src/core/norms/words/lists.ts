@@ -45,7 +45,7 @@ export const WORDS_THAT_GO_ON = words(`
 /** Begin what is no further item of a list but more about it: 甲；乙；丙；同时…. */
 export const WORDS_THAT_ADD_A_REMARK = words('同时 此外 另外 并 也 还 从而 以及');
 /** Open brackets that say something of what is counted, or name some of it: （含2个分场）, （其中甲、乙）. */
-export const OPENINGS_OF_A_REMARK = words('含 其中 如 例如 包括 注 详 见 不含 另 原');
+export const OPENINGS_OF_A_REMARK = words('含 其中 如 例如 包括 包含 兼 注 详 见 不含 另 原');
 /** Give some of what is counted, and not the whole of it: 三项行动：如甲行动、乙行动. */
 export const WORDS_THAT_GIVE_EXAMPLES = words('如 例如 比如 譬如 诸如 像');
 /** Behind numbered items they lead on to one more: 第一种…；第二种…。还有一种…. */

@@ -13,7 +13,6 @@ import {
   NEVER_IN_A_NAME,
   GROUNDS_OF_AN_ORDER,
   LETTERS_FOR_A_NUMBER,
-  OPENINGS_OF_A_REMARK,
   OPENINGS_OF_AN_EXAMPLE,
   OPENINGS_OF_AN_ORDER,
   PARTS_OF_A_SCREEN,
@@ -22,6 +21,7 @@ import {
   WORDS_IN_BRACKETS_THAT_ARE_TEXT,
   LABELS_OF_A_SOURCE,
 } from '../../norms/words/blanks';
+import { OPENINGS_OF_A_REMARK } from '../../norms/words/lists';
 import { categoryOf, categoryOfField } from './category';
 import type { FoundSlot, SlotCategory, SlotForm } from './slot';
 import { unitBehind } from './unit-behind';
