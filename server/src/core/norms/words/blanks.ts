@@ -99,16 +99,16 @@ export const WORDS_IN_BRACKETS_THAT_ARE_TEXT = words(`
 `);
 /** Put what stands in brackets among the names of buttons and pages: 点击【确认】, 进入[单位名称]. */
 export const VERBS_OF_OPERATING = words('点击 单击 双击 选择 勾选 按下 按 打开 进入 切换 长按 选中 点选 找到 弹出');
+/** The same from behind: 【确认】按钮. */
+export const PARTS_OF_A_SCREEN = words(
+  '按钮 菜单 选项 页面 界面 键 栏 图标 窗口 标签 字段 列 模块 功能 区域 板块 面板 对话框 弹窗 入口',
+);
 /** Say that somebody uses a program, so that what is filled in is asked of him: 用户登录后发布订单（填写取件码）. 惯例 of such texts. */
 export const WORDS_FOR_USING_A_PROGRAM = words(
   '用户 会员 买家 卖家 访客 登录 登陆 注册 下单 小程序 客户端 提交表单 前台 后台',
 );
 /** Behind 填写 these name how something is to be filled in, and what follows their colon shows it: （填写示例：5人）. 惯例. */
 export const ENDS_OF_A_GUIDE_TO_FILLING = words('示例 样例 范例 举例 格式 样式 说明 要求 方式 字数 内容 提示 规则');
-/** The same from behind: 【确认】按钮. */
-export const PARTS_OF_A_SCREEN = words(
-  '按钮 菜单 选项 页面 界面 键 栏 图标 窗口 标签 字段 列 模块 功能 区域 板块 面板 对话框 弹窗 入口',
-);
 /** Where on a screen such a name stands: 首页【优先事项】. */
 export const PLACES_ON_A_SCREEN = words('首页 主页 主界面 导航栏 侧边栏 菜单栏 工具栏 左上角 右上角 左下角 右下角');
 /** In a bracket they make a clause of what would be the name of a field: 【没有生产者往里丢任务】, [这个人], [以及它们所在的文件]. */
