@@ -12,6 +12,7 @@ import { goesOnFromLineAbove } from '../../report/wrapped';
 import { type Span, shift } from '../../text/span';
 import { Taken } from '../../text/spans';
 import { allOf } from '../../reading/seek';
+import { isMouth } from './faces';
 import { isArrow, isOfInterval, isOfLabel, mayNumberSubitem, opensItem } from './label-brackets';
 import { type Quotes, quotesIn, quotesInside, SAVED } from './quotes';
 
@@ -188,17 +189,9 @@ function areHalves(first: Loose, at: number, text: string): boolean {
   return closes < 0 || (opens >= 0 && opens < closes);
 }
 
-/** :( and ;-) at the head of a line, behind a space or at its end, typed half-width: a face and no bracket. */
-function isOfFace(mark: string, at: number, reading: Reading): boolean {
-  if (mark !== '（' && mark !== '）') return false;
-  const { text } = reading;
-  const face = /[：；]-?$/.exec(text.slice(Math.max(0, at - 2), at));
-  if (!face || !/^[:;]-?[()]$/.test(reading.written(at - face[0].length, at + 1))) return false;
-  const [before, after] = [text.slice(0, at - face[0].length), text.slice(at + 1)];
-  // 说明:(见附件) opens a note, and in （备注: ) the bracket closes one.
-  if (mark === '（' ? after.includes('）') : before.includes('（')) return false;
-  return /(?:^|\s)$/.test(before) || after.trim() === '';
-}
+/** :) and ;-( typed half-width: a face and no bracket. */
+const isOfFace = (mark: string, at: number, reading: Reading): boolean =>
+  (mark === '（' || mark === '）') && isMouth(reading.original, reading.toRaw(at));
 
 const looseIn = (reading: Reading): ReturnType<typeof looseMarks> => reading.derive(looseMarks);
 

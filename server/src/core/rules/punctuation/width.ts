@@ -11,6 +11,7 @@ import { type Span, span } from '../../text/span';
 import { Taken } from '../../text/spans';
 import { isOfCode } from './code';
 import { dataIn } from './data-lines';
+import { faceAt, isMouth } from './faces';
 import { dots } from './dots';
 import { isOfSeconds, quotesIn } from './quotes';
 import { isNoMark } from './no-marks';
@@ -183,9 +184,6 @@ function isInSquareBrackets(original: string, at: number): boolean {
   );
 }
 
-/** :( and ;-) before a space or at the end of the line. */
-const FACE = /^[:;]-?[()](?:\s|$)/;
-
 /** Whether the half-width mark at `at` belongs to a Chinese sentence. */
 function isMarkOfProse(original: string, raw: string, at: number): boolean {
   const [left, right] = [neighbour(raw, at, -1), neighbour(raw, at, 1)];
@@ -196,7 +194,7 @@ function isMarkOfProse(original: string, raw: string, at: number): boolean {
   if (isLatin(left) && !isHan(right)) return false;
   if (original[at] === ':' ? isKey(original, at) : numbersLine(original, at)) return false;
   if (isAmongSigns(original, at)) return false;
-  if (FACE.test(original.slice(at, at + 4))) return false;
+  if (faceAt(original, at) > 0) return false;
   // 前1?。 and 前1?,: a character that the file's encoding could not hold.
   if (original[at] === '?' && (/\d/.test(raw[at - 1] ?? '') || /[，。；、]/.test(raw[at + 1] ?? ''))) return false;
   return left !== undefined && !NOTHING_BEFORE.test(left);
@@ -240,7 +238,7 @@ function brackets(original: string, raw: string): Place[] {
   let isEven = true;
   for (const match of eachOf(/[()（）]/g, original)) {
     const at = match.index;
-    if (raw[at] === COVER) continue;
+    if (raw[at] === COVER || isMouth(original, at)) continue;
     if (match[0] === '(' || match[0] === '（') open.push(at);
     else {
       const from = open.pop();
