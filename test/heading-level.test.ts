@@ -9,6 +9,22 @@ describe('heading-level', () => {
     expect(checkFixesSettle(text)).toContain('一、情况\n开会三次。\n二、问题\n人手不足。\n三、打算');
     checkFix('heading-level', '一、情况\n（一）、学习\n组织学习。\n', '一、情况\n（一）学习\n组织学习。\n');
   });
+  it('reads 一. before Latin words and quotations', () => {
+    const text = '# 记录\n## 一. web 框架\n选定两种。\n## 二. “云上”项目\n已经立项。\n## 三. 分工\n各管一块。\n';
+    const [found] = findings(text, 'heading-level', { format: 'markdown' });
+    expect(found?.message).toContain('全文共 3 处');
+  });
+  it('mends no series by itself of which a member is missing', () => {
+    const [found] = findings('总结\n二.情况\n开会三次。\n三.问题\n人手不足。\n', 'heading-level');
+    expect(found?.fixes?.[0]?.safe).toBe(false);
+    const [whole] = findings('总结\n一.情况\n开会三次。\n二.问题\n人手不足。\n', 'heading-level');
+    expect(whole?.fixes?.[0]?.safe).toBe(true);
+  });
+  it('counts the items on both sides of one whose number stands in brackets', () => {
+    const text =
+      '【1】、道路方案；\n2、供水方案；\n3、绿化方案；\n【4】、照明方案（养护方案）；\n5、排水方案；\n\n说明\n\n1. 先修道路。\n';
+    expect(findings(text, 'heading-level')[0]?.message).toContain('全文共 3 处');
+  });
   it('keeps the brackets the writer typed', () =>
     checkFix('heading-level', '一、情况\n(一)、学习\n组织学习。\n', '一、情况\n(一)学习\n组织学习。\n'));
   it('tells of 1、 only beside 1.', () => {

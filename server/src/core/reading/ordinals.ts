@@ -49,15 +49,16 @@ export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱�
 /** 一〇, with a circle for the zero or with its own character, is ten where numbers are written by their digits. */
 const HAN = '[一二三四五六七八九十百][一二三四五六七八九十百〇○]{0,3}';
 const NUMBER = `${HAN}|\\d{1,2}`;
-/** What follows the digits of 1. and 1、; 1.5 and 1.2.3 are no ordinals, but 1.2024年 is one. */
-const AFTER_ARABIC = '\\.(?![\\da-z]|[A-Z]\\d)|、(?!\\d)|[.、](?=(?:19|20)\\d\\d年)|，(?=[\\u4e00-\\u9fff])|）';
+/** What follows the digits of 1. and 1、; 1.5, 1.2.3 and 1.x are no ordinals, but 1.2024年 and 1.spi 接口 are. */
+const AFTER_ARABIC =
+  '\\.(?!\\d|[a-z](?![a-z\\d]{1,20}[ \\u4e00-\\u9fff])|[A-Z]\\d)|、(?!\\d)|[.、](?=(?:19|20)\\d\\d年)|，(?=[\\u4e00-\\u9fff])|）';
 /** Each style as a paragraph opens with it, its number in a group. 1.5 and 2024年 are no ordinals, nor is 十二、三岁. */
 const FORMS: readonly (readonly [OrdinalStyle, string])[] = [
   ['part', `第(${NUMBER})(?:编|部分|章)(?![\\u4e00-\\u9fff]{0,3}[，。]|第[\\d.]+(?:（\\d+）)?[款项条])`],
   ['section', `第(${NUMBER})节`],
   ['clause', `第(${HAN}|\\d{1,3})条(?![\\u4e00-\\u9fff])`],
   ['han-bracket', `（(${HAN})）[、，.]?`],
-  ['han', `(${HAN})(?:、|(?:\\. {0,2}|[，：])(?=[\\u4e00-\\u9fff×]))`],
+  ['han', `(${HAN})(?:、|\\.[ \\t]{0,2}(?=[\\u4e00-\\u9fff×A-Za-z“《])|[，：](?=[\\u4e00-\\u9fff×]))`],
   ['arabic-bracket', '（(\\d{1,2})）[、，.]?'],
   ['arabic', `(\\d{1,2})(?:${AFTER_ARABIC})`],
   ['circled', `([${CIRCLED}])`],

@@ -78,7 +78,9 @@ interface Mark {
 
 /** What a line says of the place of its text in a collection. */
 function readMark({ text, kind }: Reading): Mark | undefined {
-  if (text.length < 2 || kind === 'row' || kind === 'code' || kind === 'front-matter') return undefined;
+  // 【7】、养护方案（初稿）；: an item of a list, and the title of nothing.
+  if (text.length < 2 || text.endsWith('；') || kind === 'row' || kind === 'code' || kind === 'front-matter')
+    return undefined;
   if (isIn(COLLECTION_MARKER, text))
     return {
       kind: /^【?第[一二三四五六七八九十]/.test(text) ? 'book' : 'marker',

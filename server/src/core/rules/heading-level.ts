@@ -89,14 +89,17 @@ function* wrongMarks(numbered: readonly Numbered[], report: Report, { say }: Rul
     const isUsual = style === 'arabic' && ofStyle.every(({ ordinal }) => ordinal.mark === '、' || isBracket(ordinal));
     const places = wrong.map((item) => ({ ...item, span: ordinalSpan(item) }));
     if (isUsual || !isFilled(places)) continue;
-    yield together(places, say('这里也是。', 'Here, too.'), (told) => wrongMarksTold(style, told, report, say));
+    yield together(places, say('这里也是。', 'Here, too.'), (told) =>
+      wrongMarksTold(style, told, ofStyle, report, say),
+    );
   }
 }
 
-/** What is said of numbers with a wrong mark, and what mends them. */
+/** What is said of numbers with a wrong mark, and what mends them; `ofStyle` are all of that style. */
 function wrongMarksTold(
   style: OrdinalStyle,
   places: Filled<Numbered & { readonly span: Span }>,
+  ofStyle: readonly Numbered[],
   { text }: Report,
   say: RuleContext['say'],
 ): Pick<RuleFinding, 'message' | 'fixes'> {
@@ -113,7 +116,19 @@ function wrongMarksTold(
       : say(`序号“${written}”应写作“${due}”${zh}。`, `“${written}” should be written “${due}”${en}.`);
   const title = places.length > 1 ? say('全文统一改正', 'Mend all of them') : say(`改为“${due}”`, `Change to “${due}”`);
   const edits = places.map((item) => markEdit(item, DUE_MARK[style] ?? ''));
-  return { message, fixes: [{ title, safe: style !== 'arabic', edits }] };
+  return { message, fixes: [{ title, safe: style !== 'arabic' && areWhole(ofStyle), edits }] };
+}
+
+/**
+ * Whether every series of `numbered` is there from its first number on. Where 二. and 三. follow on nothing, 一. is written in a way that
+ * is not read as a number, and mending its sisters would leave the series uneven.
+ */
+function areWhole(numbered: readonly Numbered[]): boolean {
+  const known = new Set<number>();
+  return numbered.every(({ ordinal: { value } }) => {
+    known.add(value);
+    return value === 1 || known.has(value - 1);
+  });
 }
 
 const isBracket = ({ length, numberEnd, mark }: Ordinal): boolean => mark === '' && length > numberEnd;
