@@ -66,7 +66,10 @@ const FORMS: readonly (readonly [MarkerStyle, string])[] = [
   ['arabic-bracket', `(?<=^|[。；：，、！？\\s])（(\\d{1,2})）(?!${REFERENCE}|[班号])`],
   ['han-bracket', `(?<=[。；：！？\\s])（(${HAN})）(?!${REFERENCE})`],
   ['han', `(?<=[。；：！？]|[。；！？]”|[，\\s](?=一、))(${HAN})、(?=[\\u4e00-\\u9fff])`],
-  ['arabic', `(?<=[。；：！？]|[^图表式#\\d\\s]\\s)(\\d{1,2})(?:[.、] ?(?=${TEXT}|[Ⅰ-Ⅻ])|）(?=${TEXT}))`],
+  [
+    'arabic',
+    `(?<=[。；：！？]|[^图表式#\\d\\s]\\s)(\\d{1,2})(?:[.、] ?(?=${TEXT}|[Ⅰ-Ⅻ])|(?<=：\\d)、(?=[A-Za-z])|）(?=${TEXT}))`,
+  ],
   ['circled', `(?<=^|[。；：，、！？\\s])([${CIRCLED}])(?=${TEXT}|[A-Za-z])`],
 ];
 /** Only behind one of these, and where one of those stands, is any of the forms tried. */

@@ -26,8 +26,8 @@ const TABBED = /\S[^\S\t]*\t+\S/;
 /** 到位。 →二是: the tab indents what was a line of its own before paragraphs were run together, and parts no cells. */
 const INDENT_BEHIND_A_STOP = /[。；：] +\t+/;
 const INDENTS_BEHIND_STOPS = /[。；：] +\t+/g;
-/** 1.→组织学习: the tab stands after the number or the mark of an item, and parts no cells. */
-const ITEM_MARK = /^\s*(?:[-*+•●·]|[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)])[ \t]+/;
+/** 1.→组织学习, ###（1）→组织学习: the tab stands after the number or the mark of an item or a heading, and parts no cells. */
+const ITEM_MARK = /^\s*(?:[-*+•●·]|#{0,6}[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)])[ \t]+/;
 
 export const isBlank = (line: string): boolean => line === '' || (!isVisible(line.charCodeAt(0)) && BLANK.test(line));
 

@@ -107,15 +107,42 @@ export function placeIn(stack: readonly Open[], place: Place): number {
   for (let series = stack[akin]; series && !goesOnAkin(series, place); series = stack[--akin]);
   const kin = stack[akin];
   if (!kin || akin <= nearest) return -1;
-  return nearest < 0 || kin.style !== marker.style || isRightBelow(kin, place) ? akin : -1;
+  return nearest < 0 || kin.style !== marker.style || isRightBelow(kin, place) || isBehindLabel(kin, place) ? akin : -1;
 }
+
+/** 计划：1、移植驱动 and right below it 2、调试: the first stands in the line of its label. */
+function isBehindLabel({ members: [first, second] }: Series, { paragraph, marker }: Place): boolean {
+  const { start, value } = first.marker;
+  return (
+    marker.opens &&
+    !second &&
+    value === 1 &&
+    start > 0 &&
+    start <= LONGEST_LABEL &&
+    first.paragraph.index === paragraph.index - 1 &&
+    first.paragraph.reading.text.charAt(start - 1) === '：'
+  );
+}
+const LONGEST_LABEL = 10;
 
 /** 1、同意准出。 and right below it 2.、补充说明: a slip of the mark, wherever else there is a 1. */
 const isRightBelow = (series: Series, { paragraph, marker }: Place): boolean =>
   marker.opens && lastOf(series).marker.opens && lastOf(series).paragraph.index === paragraph.index - 1;
 
 const goesOnAkin = (series: Open, place: Place): boolean =>
-  areKin(series.style, place.marker.style) && follows(series, place.marker.value) && mayHold(series, place);
+  areKin(series.style, place.marker.style) &&
+  follows(series, place.marker.value) &&
+  mayHold(series, place) &&
+  !isSetInOtherwise(series, place);
+
+/** 1、主要工作 and 2.说明 set in below it: with another mark and another indent it is of another level. */
+function isSetInOtherwise({ key }: Series, { marker }: Place): boolean {
+  if (marker.style !== 'arabic' || !marker.opens || !marker.key.includes(SET_IN)) return false;
+  const [own = '', depth] = marker.key.split(SET_IN);
+  const [mark = '', other] = key.split(SET_IN);
+  return !own.startsWith(mark) && !mark.startsWith(own) && depth !== other;
+}
+const SET_IN = ' in ';
 
 /** Whether a number inside a paragraph may be of a series that numbers paragraphs: only where that opens this one. */
 export const mayHold = (series: Series, { marker, paragraph }: Place): boolean =>
