@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readReport } from '../server/src/core/index';
 import { announcedCountsOf } from '../server/src/core/figures/announced-counts';
 import { statedCountsOf } from '../server/src/core/figures/counts';
-import { check, checkFix, checkSilent } from './check';
+import { check, checkFix, checkSilent, findings } from './check';
 
 const RULE = 'count-mismatch';
 const lines = (text: string): string => text.split('/').join('\n');
@@ -23,6 +23,30 @@ describe('count-mismatch finds', () => {
     '实行⟦三个⟧{count-mismatch}一体化：采编一体化、借阅一体化。',
     '做到⟦三个⟧{count-mismatch}确保：确保安全，确保质量。',
   ])('%s', (text) => void check(RULE, lines(text)));
+});
+
+describe('count-mismatch and words that count on', () => {
+  it.each([
+    '总结/试点中遇到三个难题：/首先是场地难题。原定的礼堂漏雨，临时换了两处。/其次是人手难题。报名的人多，到场的人少。/最后是经费难题。预算只够半年。/',
+    '总结/群众反映了三个问题：/首先，路灯不亮。/其次，垃圾清运不及时。/另外，停车位太少。/',
+    '总结/主要有三个原因：/首先，准备不足。/其次，沟通不够。/另一方面，天气不好。/',
+  ])('%s', (text) => checkSilent(RULE, lines(text)));
+  it('does not look over the next heading', () =>
+    void check(
+      RULE,
+      lines(
+        '# 总结/## 一、问题/有⟦三个⟧{count-mismatch}问题：/首先，路灯不亮。/其次，垃圾清运不及时。/## 二、打算/最后，感谢大家。',
+      ),
+      {
+        format: 'markdown',
+      },
+    ));
+  it('counts what commas and 和 part where all end alike', () => {
+    const text = '网站共有五个栏目，分别为新闻发布栏目，办事指南栏目，政策解读栏目和互动交流栏目。';
+    const [found] = findings(text, RULE);
+    expect(found?.message).toContain('列了 4 项');
+    checkFix(RULE, text, text.replace('五个', '四个'));
+  });
 });
 
 describe('count-mismatch is silent on', () => {

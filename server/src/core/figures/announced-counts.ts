@@ -3,6 +3,7 @@
  * to be the last word before the first member; what stands between them would be what is counted.
  */
 import { anyOf } from '../norms/lexicon';
+import { WORDS_THAT_OPEN_A_LATER_ITEM } from '../norms/words/numbering';
 import {
   ASPECTS_OF_A_MATTER,
   HEADS_THAT_ANNOUNCE,
@@ -23,7 +24,7 @@ import { LEVEL, type OrdinalStyle } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
 import { seriesOf } from '../report/sequences';
-import type { Member, Series } from '../report/series-kinship';
+import { IN_TEXT, type Member, type Series } from '../report/series-kinship';
 import { shift, type Span } from '../text/span';
 import { isOneOfTwo } from './counts';
 import { valueOf } from './counts/value';
@@ -144,7 +145,21 @@ function announcementIn(
 
 /** Whether the series goes on somewhere, or the draft does not end here yet. */
 const mayHaveMore = (series: Series, stated: number, report: Report): boolean =>
-  goesOn(series) || (stated > series.members.length + 1 && endsDraft(series, report)) || isTakenUp(series, report);
+  goesOn(series) ||
+  goesOnBelow(series, report) ||
+  (stated > series.members.length + 1 && endsDraft(series, report)) ||
+  isTakenUp(series, report);
+
+/** 首先…, 其次…, and 最后… in a paragraph of its own, before the next heading: that is an item, too, though no number tells which. */
+function goesOnBelow({ style, members }: Series, { paragraphs }: Report): boolean {
+  const last = members.at(-1)?.paragraph.index ?? 0;
+  if (!IN_TEXT.has(style)) return false;
+  for (const { kind, reading } of paragraphs.slice(last + 1, last + 1 + PARAGRAPHS_BETWEEN)) {
+    if (kind === 'heading') return false;
+    if (WORDS_THAT_OPEN_A_LATER_ITEM.some((word) => reading.text.startsWith(word))) return true;
+  }
+  return false;
+}
 
 /** 把握三个标准、审查三个方面： over 1、三个标准 and 2、三个方面: each member lists what one of the counts announces. */
 function isTakenUpByAMember({ start, end }: Announced, { members }: Series, { text }: Reading): boolean {

@@ -193,7 +193,7 @@ const hasWrongListAtAnEnd = (reading: Reading): boolean =>
 
 /** What is told of one list in the paragraph `reading`, which begins at `at`. */
 function listFinding(stated: StatedCount, reading: Reading, at: number, context: RuleContext): RuleFinding {
-  const { count, number, list, listed, sure } = stated;
+  const { count, number, list, listed, sure, vague } = stated;
   const place = (start: number, end: number): Span => shift(reading.span(start, end), at);
   return {
     severity: sure ? undefined : 'information',
@@ -205,7 +205,10 @@ function listFinding(stated: StatedCount, reading: Reading, at: number, context:
         message: context.say(`所列 ${listed} 项在这里。`, `The ${listed} listed are here.`),
       },
     ],
-    fixes: [fixOf(place(number.start, number.end), reading.written(number.start, number.end), listed, context)],
+    // Which number is right nobody can say where the list itself can be counted in two ways.
+    fixes: vague
+      ? []
+      : [fixOf(place(number.start, number.end), reading.written(number.start, number.end), listed, context)],
   };
 }
 

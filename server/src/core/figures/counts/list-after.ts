@@ -12,6 +12,7 @@ import { span } from '../../text/span';
 import type { CountInName } from './counts-in-names';
 import {
   areNamedPeople,
+  endsSurely,
   endsWithAnother,
   inFullBrackets,
   isAllEven,
@@ -154,8 +155,23 @@ function plainListAfter(text: string, counted: Count): StatedCount | undefined {
       ? [false, false]
       : [isSure(items, plain - stated, listed, opening), isLikely(items, plain - stated, listed)];
   const list = span(start, start + (listed === sentence ? written.length : listed.length));
-  return { form: open ? 'open' : 'after', stated, listed: plain, count, number, list, agrees, sure, likely };
+  return {
+    form: open ? 'open' : 'after',
+    stated,
+    listed: plain,
+    count,
+    number,
+    list,
+    agrees,
+    sure,
+    likely,
+    vague: isVague(items),
+  };
 }
+
+/** Whether the 和 of the last item may part two or stand inside its name. */
+const isVague = (items: readonly string[]): boolean =>
+  !endsSurely(items) && !endsWithAnother(items, partedAtItsEnd(items) ?? []);
 
 /** 三大附件分别是安全阀、压力表和（　）。, 安全阀、压力表。（C）: one item is what the question asks for. */
 const ASKS = /（\s*(?:[A-Z]{1,5}\s*)?）/;
@@ -163,9 +179,13 @@ const LONGEST_ANSWER = 12;
 const withoutQuestion = (text: string, written: string): string =>
   ASKS.test(text.slice(0, written.length + LONGEST_ANSWER)) ? '' : withoutRemarks(written);
 
-/** How many items there are, read the plain way. */
-const plainlyIn = (listed: string, items: readonly string[]): number =>
-  areTwoOfOneMake(listed) ? 2 : items.length + (markOf(listed) === '、' ? joinsIn(items.at(-1) ?? '') : 0);
+/** How many items there are, read the plain way. 登录页面，搜索页面和订单页面: between commas 和 parts items where all are made alike. */
+function plainlyIn(listed: string, items: readonly string[]): number {
+  if (areTwoOfOneMake(listed)) return 2;
+  const parted = markOf(listed) === '，' ? partedAtItsEnd(items) : undefined;
+  if (parted) return sharesEnd(parted) && joinsIn(items.at(-1) ?? '') > 0 ? parted.length : items.length;
+  return items.length + (markOf(listed) === '、' ? joinsIn(items.at(-1) ?? '') : 0);
+}
 
 const GIVES_EXAMPLES = new RegExp(`^${anyOf(WORDS_THAT_GIVE_EXAMPLES)}`);
 

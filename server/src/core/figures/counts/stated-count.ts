@@ -26,4 +26,6 @@ export interface StatedCount {
   readonly sure: boolean;
   /** It disagrees by one, and nothing says that the count is of anything else; a reader would look twice. */
   readonly likely?: boolean;
+  /** A 和 in the last item may part two or stand inside one: `listed` may be one off. */
+  readonly vague?: boolean;
 }

@@ -36,6 +36,9 @@ export const BETWEEN_REFERENCES = words('至 到 和 或 及 与');
 /** Words that count the parts of a speech: 首先…，其次…，再次…. */
 export const FIRST_NEXT_THEN: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 };
 
+/** Words with which a paragraph goes on a list that counts with 首先 and 其次, or with 一是: 最后是性能问题。 惯例. */
+export const WORDS_THAT_OPEN_A_LATER_ITEM = words('最后 再次 再者 此外 另外 还有 另一方面');
+
 /** What points to a number that stands elsewhere, right before it: 如图①, 按式（2）, 附件 3、. */
 export const BEFORE_A_REFERENCE = words('图 表 式 见 如 按 据 由 对 第 附 附件 条 例 注 栏 题 号 与 和 及 或 至 到 、');
 
