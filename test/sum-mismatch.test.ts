@@ -26,6 +26,18 @@ describe('silent on sound sums', () => {
   for (const text of SOUND) it(text, () => checkSilent(RULE, text));
 });
 
+describe('a list with 、 between its parts counts whole', () => {
+  it.each([
+    '平台有页面模块8个、组件模块11个、路由模块5个、工具模块6个、脚本模块6个，总计45个。',
+    '培训管理岗9人、从业人员12人、比赛裁判5人、后勤人员5人，共计40人。',
+  ])('%s', (text) => {
+    const [found] = findings(text, RULE);
+    expect(found?.message).toMatch(/^(?:8个 \+ 11个 \+ 5个 \+ 6个 \+ 6个 = 36个|9人 \+ 12人 \+ 5人 \+ 5人 = 31人)/);
+  });
+  it('is silent where the whole list makes the total', () =>
+    checkSilent(RULE, '平台有页面模块8个、组件模块11个、路由模块5个、工具模块6个、脚本模块6个，总计36个。'));
+});
+
 describe('silent where nothing follows', () => {
   const OPEN = [
     '支出120万元，其中人员经费80万元，公用经费30万元。',

@@ -87,7 +87,7 @@ function sumAt(announced: Announced, mentions: readonly Mention[], reading: Read
     const over = parts.find(({ quantity }) => exceeds(quantity, total.quantity));
     return over && sumOf('listed', total, [over], 'exceeds');
   }
-  return sumOf('listed', total, suspects(total, parts), 'closed');
+  return sumOf('listed', total, suspects(total, parts, reading.text), 'closed');
 }
 
 /** 社长简一、副社长覃朗、编导组4人、演员组11人，共17人: who is named counts, too. */
@@ -262,8 +262,9 @@ function likely(total: Mention, before: readonly Mention[]): Sum | undefined {
   return undefined;
 }
 
-/** The stretch of `parts` that a slip best explains; all of them otherwise. */
-function suspects(total: Mention, parts: readonly Mention[]): readonly Mention[] {
+/** The stretch of `parts` that a slip best explains; all of them otherwise. With 、 between them they are one list, of which all is meant. */
+function suspects(total: Mention, parts: readonly Mention[], text: string): readonly Mention[] {
+  if (parts.length > 2 && areJoinedByPauses(parts, text)) return parts;
   // Of 维修1项、采购2项、咨询4项，合计8项 the whole list is one slip away, and so is its end.
   if (isSlip(total.quantity.value, valueOf(quantitiesIn(parts)))) return parts;
   for (let size = 2; size <= Math.min(parts.length, 12); size++) {

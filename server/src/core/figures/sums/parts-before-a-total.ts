@@ -1,4 +1,5 @@
 /** Which figures before a total may be its parts: those of its dimension in reach of its words, and the run of parallel ones right before it. */
+import { guarded } from '../../norms/guards';
 import { anyOf } from '../../norms/lexicon';
 import { unitOf } from '../../norms/units';
 import { VERBS_OF_THE_NEW_LEVEL } from '../../norms/words/verbs-of-outcome';
@@ -15,7 +16,7 @@ const ENDS_ITS_OWN_LIST = new RegExp(`^[^。；]*[，、；）]${TOTAL_WORD}`);
 const OPENS_CLAUSE = /[，、；,：（）\s](?:[一二三四五六七八九十两\d]{1,3}(?:[年天期处]|个月)|以上|全年)?$/;
 /** Words after which figures are no parts of the same list; with a pause in front, ，已达, they begin a new statement. */
 export const NOT_A_LIST = new RegExp(
-  `${anyOf(WORDS_THAT_BREAK_A_LIST)}|[：:]|^[、，](?:已|总数)?${anyOf(VERBS_OF_THE_NEW_LEVEL)}`,
+  `${guarded(WORDS_THAT_BREAK_A_LIST)}|[：:]|^[、，](?:已|总数)?${anyOf(VERBS_OF_THE_NEW_LEVEL)}`,
 );
 const JOINS = new RegExp(anyOf(MARKS_THAT_JOIN));
 

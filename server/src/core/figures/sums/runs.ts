@@ -1,5 +1,5 @@
 /** Runs of parallel figures, and what a whole and such a run make. */
-import { anyOf } from '../../norms/lexicon';
+import { guarded } from '../../norms/guards';
 import { WORDS_THAT_BREAK_A_LIST } from '../../norms/words/wholes-and-parts';
 import { isArticle, isAverage, type Mention, quantitiesIn, sameColumn, sumOf } from './mentions';
 import { agrees, exceeds, isDefinite, runThatMakes, type Sum } from './sum';
@@ -7,7 +7,7 @@ import { agrees, exceeds, isDefinite, runThatMakes, type Sum } from './sum';
 /** Longer lists are tables; the limit keeps a paragraph of thousands of figures cheap. */
 export const MOST_PARTS = 16;
 /** Between two figures: they are no parts of one list. */
-export const BREAKS = new RegExp(`${anyOf(WORDS_THAT_BREAK_A_LIST)}|[：:]`);
+export const BREAKS = new RegExp(`${guarded(WORDS_THAT_BREAK_A_LIST)}|[：:]`);
 
 /** The run of parallel figures that ends with `last`: alike, in one sentence, parted by marks and not compared. */
 export function runUpTo(last: Mention, mentions: readonly Mention[]): readonly Mention[] {

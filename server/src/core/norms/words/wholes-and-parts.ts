@@ -2,6 +2,7 @@
  * Words between a whole and its parts: what announces a total, what leads on to parts, what is left over, what is counted
  * for one; in prose and in tables. Source: usage of official reports and statistics (惯例).
  */
+import type { Guarded } from '../guards';
 import { words } from '../lexicon';
 import { SHORT_CONJUNCTIONS } from './lists';
 import { VERBS_OF_FULFILLING, VERBS_OF_GROWING, VERBS_OF_SHRINKING } from './verbs-of-outcome';
@@ -53,8 +54,13 @@ export const VERBS_OF_PARTING = words('分为 分成 划分为 包括 包含 涵
 export const VERBS_OF_MAKING_UP = words('组成 构成');
 /** Behind a part say that there are others: A 23个、B 13个等, 以青年为主. */
 export const WORDS_THAT_LEAVE_A_LIST_OPEN = words('等 为主 以上 若干');
-/** Between two figures say that they are no parts of one list: A 23个，其中B 13个; A 23个，比B多13个. */
-export const WORDS_THAT_BREAK_A_LIST = words('其中 包括 比 较 占 由 从 增长 为了');
+/** Between two figures say that they are no parts of one list: A 23个，其中B 13个; A 23个，比B多13个. 路由, 从业人员 and 比赛 are names of what is counted. */
+export const WORDS_THAT_BREAK_A_LIST: Guarded = {
+  ...Object.fromEntries(words('其中 包括 较 占 增长 为了').map((word) => [word, ''])),
+  比: '赛 例 武',
+  由: '路 自 理 事 缘 _ 器',
+  从: '业 事',
+};
 /** Join two figures into one list: A 23个、B 13个和C 2个. */
 export const MARKS_THAT_JOIN: readonly string[] = [...words('、'), ...SHORT_CONJUNCTIONS];
 
