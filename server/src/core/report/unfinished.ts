@@ -6,6 +6,7 @@ import { anyOf } from '../norms/lexicon';
 import { ENDS_OF_WHAT_LEADS_ON } from '../norms/words/items';
 import { WORDS_SAID_ONCE } from '../norms/words/said-once';
 import { isHanCharacter } from '../reading/characters';
+import { isLineOfNames } from '../reading/line-of-names';
 import type { Reading } from '../reading/reading';
 import { isTakenAsDraft } from './genre';
 import { paragraphsWith } from './paragraphs-with';
@@ -78,6 +79,7 @@ function shapeOf({ text, kind, ordinal, original }: Reading): Shape {
   return mayBeSentence &&
     text.length >= LEAST_SENTENCE &&
     isSentence(lastSentenceOf(text)) &&
+    !isLineOfNames(text) &&
     !isIn(LEADS_ON, text) &&
     !endsInField(original)
     ? 'open'

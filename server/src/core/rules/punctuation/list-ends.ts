@@ -3,7 +3,8 @@
  * (二) and (三) end in ；, a comma before the next number, ； behind the last.
  */
 import { isHanCharacter } from '../../reading/characters';
-import type { Ordinal, OrdinalStyle } from '../../reading/ordinals';
+import { isLineOfNames } from '../../reading/line-of-names';
+import { type Ordinal, ordinalAt, type OrdinalStyle } from '../../reading/ordinals';
 import type { Reading } from '../../reading/reading';
 import { isTakenAsDraft } from '../../report/genre';
 import { paragraphsWith } from '../../report/paragraphs-with';
@@ -110,6 +111,15 @@ function goesOnBelow({ paragraph: { index } }: Item, report: Report): boolean {
 }
 const LONGEST_REST = 40;
 
+const textOf = ({ paragraph: { reading }, ordinal }: Item): string => reading.text.slice(ordinal.length);
+
+/** （6）配合完成工作。二、实习目的: a heading ran into the end of the item, and no mark ends a heading. */
+function endsInHeading(item: Item): boolean {
+  const text = textOf(item);
+  const stop = text.lastIndexOf('。');
+  return stop >= 0 && ordinalAt(text.slice(stop + 1).trimStart()) !== undefined;
+}
+
 interface Slip {
   readonly item: Item;
   /** What belongs at its end. */
@@ -125,7 +135,9 @@ function slipsIn(list: readonly Item[], ends: readonly string[]): readonly Slip[
     const end = ends[i] ?? '';
     if (!isHanCharacter(end) && end !== '，' && end !== '、') return [];
     const length = item.paragraph.reading.text.length - item.ordinal.length;
-    return length < SHORTEST_ITEM || isField(item) ? [] : [{ item, mark: i === list.length - 1 ? '。' : between }];
+    return length < SHORTEST_ITEM || isField(item) || endsInHeading(item) || isLineOfNames(textOf(item))
+      ? []
+      : [{ item, mark: i === list.length - 1 ? '。' : between }];
   });
 }
 

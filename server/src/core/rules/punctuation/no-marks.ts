@@ -2,7 +2,9 @@
 
 /** Whether the half-width sign at `at` of `original` is none of the sentence. */
 export const isNoMark = (original: string, at: number): boolean =>
-  original[at] === ':' ? isOfRatio(original, at) : original[at] === '?' && isSignAlone(original, at);
+  original[at] === ':'
+    ? isOfRatio(original, at) || isTermOfRatio(original, at)
+    : original[at] === '?' && isSignAlone(original, at);
 
 const TERM = '[\\u4e00-\\u9fff]{1,4}';
 const COLON = '\\s?[:：∶]\\s?';
@@ -18,6 +20,21 @@ const isOfRatio = (original: string, at: number): boolean =>
   RATIO_BEHIND.test(original.slice(at + 1, at + LONGEST_RATIO)) ||
   (TERM_ENDS.test(original.slice(at + 1, at + 8)) &&
     RATIO_BEFORE.test(original.slice(Math.max(0, at - LONGEST_RATIO), at)));
+
+/** 权重比为2: 3: 1(个数: 距离: 差值): the brackets name what the figures before them count, one by one, in words of any length. */
+function isTermOfRatio(original: string, at: number): boolean {
+  const from = Math.max(0, at - LONGEST_TERMS);
+  const before = original.slice(from, at);
+  const open = from + Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+  if (open < from) return false;
+  const figures = FIGURES.exec(original.slice(Math.max(0, open - LONGEST_RATIO), open))?.[0];
+  const terms = figures ? (TERMS.exec(original.slice(open + 1, open + 1 + LONGEST_TERMS))?.[0] ?? '') : '';
+  return figures !== undefined && colonsIn(terms) === colonsIn(figures);
+}
+const LONGEST_TERMS = 80;
+const FIGURES = /\d{1,4}(?:\s?[:：∶]\s?\d{1,4}){1,7}\s?$/;
+const TERMS = /^[^()（）\n]+(?=[)）])/;
+const colonsIn = (text: string): number => [...text].filter((character) => ':：∶'.includes(character)).length;
 
 /** 分组写作?<year>\d{4}, 用?.取下一层: the sign opens the name of a group in a pattern, or is an operator with the dot behind it. */
 const OPENS_GROUP = /^\?(?:<[a-z]\w{0,20}>[.\\[(]|\.[^.])/i;

@@ -9,8 +9,19 @@ const NUMBERED_REFERENCE = /^\s*\[\d{1,3}\][^。；.]*\.[^。；]*\d{4}/;
 /** 王五, 李四 (2024). 乡村建设研究. 许可: CC: by author and year, with Western marks alone. */
 const REFERENCE_BY_YEAR = /^[^，。；：、]{1,60}\((?:19|20)\d{2}(?:-\d{4})?\)\. [^，。；：、]*$/;
 
+/** 学报,2016,24(11):35-41.: the rest of a reference whose line was broken, which opens its paragraph: year, volume, number and pages. */
+const REST_OF_REFERENCE =
+  /^[^，。；：[\]:()]{0,30}(?:\d{4},\s?)?\d{0,4}\s?\([A-Z]?\d{1,4}(?:[-/]\d{1,4})?\):\s?\d{1,5}(?:[-–]\d{1,5}|\.)/;
+const PAGES_FOLLOW = '):';
+
+function withoutRest(original: string, raw: string): string {
+  const rest = original.includes(PAGES_FOLLOW) ? (REST_OF_REFERENCE.exec(original)?.[0].length ?? 0) : 0;
+  return rest > 0 ? COVER.repeat(rest) + raw.slice(rest) : raw;
+}
+
 /** `raw` with the references covered; those of a numbered list may be wrapped. */
-export function withoutReferences(original: string, raw: string): string {
+export function withoutReferences(original: string, folded: string): string {
+  const raw = withoutRest(original, folded);
   const isByYear = isIn(REFERENCE_BY_YEAR, original);
   if (!isByYear && !original.includes('[') && !original.includes('［')) return raw;
   const written = original.split('\n');

@@ -6,6 +6,7 @@ import { BODIES_BEFORE_A_SPACE } from '../../norms/words/punctuation';
 import { isHanCharacter } from '../../reading/characters';
 import { droppedNumbers } from '../../reading/dropped-numbers';
 import { hasLostFormulas } from '../../reading/lost-formulas';
+import { partsNames } from '../../reading/line-of-names';
 import { slotsOf } from '../../reading/placeholders';
 import type { Reading } from '../../reading/reading';
 import { eachOf, isIn } from '../../reading/seek';
@@ -58,7 +59,8 @@ function partsWord(raw: string, start: number, end: number): boolean {
     OPENS_PATH.test(raw.slice(end, end + LONGEST_PART)) ||
     CALLS.test(before) ||
     isNameBehindPost(before, raw.slice(end, end + LONGEST_PERSON)) ||
-    isOfCredit(before, raw.slice(start, start + LONGEST_CREDIT))
+    isOfCredit(before, raw.slice(start, start + LONGEST_CREDIT)) ||
+    partsNames(raw, end - 1)
   )
     return false;
   const areAlone =
