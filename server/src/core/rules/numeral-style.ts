@@ -60,10 +60,11 @@ export const numeralStyle: Rule = {
           continue;
         // 二零零八年 is how Hong Kong and Taiwan write it.
         if (slip.pattern.clause === 'zero' && slip.written.includes('零') && isTraditional(report)) continue;
-        const moved = { ...slip, place: shift(slip.place, start) };
-        const ofClause = byClause.get(slip.pattern.clause);
+        const pattern = patternAt(index, slip.pattern, report);
+        const moved = { ...slip, pattern, place: shift(slip.place, start) };
+        const ofClause = byClause.get(pattern.clause);
         if (ofClause) ofClause.push(moved);
-        else byClause.set(slip.pattern.clause, [moved]);
+        else byClause.set(pattern.clause, [moved]);
       }
     }
     const wide = paragraphsWith(report, wideIn).flatMap(({ reading, span: { start } }) =>
@@ -271,6 +272,12 @@ const narrow = (text: string): string =>
   text.replace(/[０-９Ａ-Ｚａ-ｚ．％，]/g, (char) =>
     char === '．' ? '.' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
   );
+
+/** The day at the head of minutes is that of the meeting, whose form is no matter of GB/T 9704. */
+const patternAt = (index: number, pattern: Pattern, { genre }: Report): Pattern =>
+  pattern.clause === 'signature' && index < HEAD && genre.id === 'huiyijilu'
+    ? { ...pattern, clause: 'meeting' }
+    : pattern;
 
 /** 2024.5.6, and day after day below it: who dates what he notes so dates no document. */
 const LEAST_OF_A_DIARY = 3;

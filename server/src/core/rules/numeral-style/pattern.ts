@@ -68,6 +68,10 @@ export const CLAUSES = {
     zh: '成文日期用阿拉伯数字写全年、月、日（GB/T 9704 7.3.5.4）',
     en: 'the date of a document is written in digits with 年, 月 and 日 (GB/T 9704 7.3.5.4)',
   },
+  meeting: {
+    zh: '会议日期用阿拉伯数字写全年、月、日',
+    en: 'the date of a meeting is written in digits with 年, 月 and 日',
+  },
   day: { zh: '公文日期写“日”，不写口语的“号”', en: 'official writing has 日 for the day, 号 is spoken language' },
   decimal: { zh: '小数点用“.”（GB/T 15835 5.1.2）', en: 'the decimal point is “.” (GB/T 15835 5.1.2)' },
   leading: {
