@@ -60,3 +60,16 @@ function missingIn(
   }
   return found;
 }
+
+/** 6、, 【7】、, 8、: whether the numbers missing at a break open paragraphs right before it, within brackets that set them off. */
+export function setOffInBrackets({ kind, expected, member, previous }: SequenceBreak, { paragraphs }: Report): boolean {
+  const many = member.marker.value - expected;
+  if (kind !== 'skip' || !previous || many < 1 || many > MOST) return false;
+  const between = paragraphs.slice(
+    Math.max(previous.paragraph.index + 1, member.paragraph.index - REACH_ABOVE),
+    member.paragraph.index,
+  );
+  return Array.from({ length: many }, (_, i) => `【${expected + i}】`).every((label) =>
+    between.some(({ reading }) => reading.text.startsWith(label)),
+  );
+}

@@ -25,7 +25,7 @@ import {
   isRunOn,
   isStruckOut,
 } from '../report/hidden-numbers';
-import { otherwiseNumbered } from '../report/otherwise-numbered';
+import { otherwiseNumbered, setOffInBrackets } from '../report/otherwise-numbered';
 import { comesInPairs, isOfColumn } from '../report/number-columns';
 import { type LostNumber, lostNumber } from '../report/lost-number';
 import { bracketsFromTwo, headingsFromTwo, showsFirstGone } from '../report/opens-late';
@@ -135,6 +135,7 @@ function presentOtherwise(
 ): readonly RuleFinding[] | undefined {
   const [first, ...more] = runInNumbers(sequenceBreak, report);
   if (first) return first.isCell ? [] : [runInFinding(sequenceBreak, [first, ...more], report, context)];
+  if (setOffInBrackets(sequenceBreak, report)) return [];
   const [other, ...others] = otherwiseNumbered(sequenceBreak, report);
   return other && [otherMarkFinding(sequenceBreak, [other, ...others], context)];
 }
