@@ -43,6 +43,8 @@ describe('square brackets', () => {
     expect(told(text)).toBe('silent');
   });
   it('over nothing, or over what is open as well, are blanks', () => {
+    const heads = `[项目概述]\n${prose}\n\n[项目意义]\n${prose}\n\n## 目标\n\n[项目目标]\n\n## 分工\n\n组内商定。\n`;
+    expect(told(heads, markdown)).toBe('error');
     expect(told('[项目概述]\n\n[项目目标]\n\n[项目意义]\n', markdown)).not.toBe('silent');
     expect(told(`[项目概述]\n${prose}由[牵头单位]负责。\n\n[项目目标]\n月底上线\n`, markdown)).toBe('error');
   });

@@ -111,7 +111,8 @@ export function isBracketedHeading(slot: Slot, index: number, report: Report): b
   if (!isBracketAlone(reading)) return false;
   return (
     isOneOfHeadings(reading, index, report) ||
-    isAmongHeadings(reading, report) ||
+    // ## 目标 over [项目目标] over the next heading: what is to be written under the one.
+    (isAmongHeadings(reading, report) && report.paragraphs[index + 1]?.kind !== 'heading') ||
     ((reading.text.startsWith('【') || reading.kind === 'heading') &&
       (slot.category === 'other' || isOverClause(index, report)) &&
       paragraphsWith(report, isBracketAlone).some((one) => slotsOf(one.reading).length === 0))
