@@ -84,3 +84,10 @@ describe('letters and names that stand for anything', () => {
     ['会上通报：XX方案走不通，因为……经费不够。', 'error'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });
+
+describe('names in programs', () => {
+  it.each([
+    ['属性小写，后缀为类型，如 _xxx_sp、_xxx_lb。', 'silent'],
+    ['乙方代表：_xxx_', 'error'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});

@@ -22,6 +22,23 @@ describe('minutes', () => {
   it('that head little are left alone', () => expect(told(minutes(WHO))).toEqual([]));
 });
 
+describe('labels in a table and in a quotation', () => {
+  const told2 = (text: string): string[] =>
+    lint(readReport(text, { format: 'markdown', fileName: 'a.md' }))
+      .filter(({ rule }) => rule === 'missing-element')
+      .map(({ message }) => /缺少([^。]*)/.exec(message)?.[1] ?? '');
+  it('are those of the head', () => {
+    const table = ['时间 | 2024-06-05', '地点 | 二楼', '主持人 | 林远', '记录人 | 周禾', '参与人员 | 林远、周禾'];
+    expect(
+      told2(
+        `## 第5次会议记录\n\n| 主题 | 分工 |\n| --- | --- |\n${table.map((row) => `| ${row} |\n`).join('')}\n${SAID}\n`,
+      ),
+    ).toEqual([]);
+    const [lacking] = told2(`## 第一次会议记录\n\n> 时间：2024/06/05\n> 地点：二楼\n> 主持人：林远\n\n${SAID}\n`);
+    expect(lacking).not.toContain('地点');
+  });
+});
+
 describe('a letter that asks', () => {
   const letter = (end: string): string =>
     `关于报送清理情况的函\n各单位：\n现将有关事项函告如下。\n一、报送内容\n清理的数量和依据。\n二、报送要求\n8月20日前送至办公室。\n${end}\n青河县教育局\n2024年5月1日`;

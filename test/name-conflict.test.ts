@@ -151,3 +151,13 @@ describe('places whose names end like other words', () => {
     checkSilent('name-conflict', signed(place, place)),
   );
 });
+
+describe('two firms that differ by a character', () => {
+  it('are told, though 有 stands in both', () =>
+    expect(
+      findings(
+        '系统验收报告\n承建单位为江州云帆软件有限公司。\n本系统由江州云图软件有限公司开发，已经通过验收。',
+        'name-conflict',
+      ),
+    ).toHaveLength(1));
+});

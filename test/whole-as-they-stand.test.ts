@@ -89,3 +89,10 @@ describe('other rules', () => {
     expect(told(`# 会议记录\n\n时间：2026-03-11\n记录人：周禾\n\n${said}\n`)).toContain('出席人员');
   });
 });
+
+describe('whose the first of a list is', () => {
+  it('parts it from the last', () =>
+    expect(residue('周明负责回复甲组的验收报告、回复乙组验收报告、修改需求文档、验收报告。\n')).toBe(0));
+  it('says nothing where no other is brought in by the same deed', () =>
+    expect(residue('存在的形式主义、官僚主义、铺张浪费、形式主义等问题依然不少。\n')).toBe(1));
+});

@@ -125,11 +125,16 @@ function firstRepeated(items: readonly Item[], first: string): RepeatedItem | un
       const [between, other] = [items[j - 1], items[j]];
       if (!other || !between || isIn(ANOTHER_LIST, between.text)) break;
       const found = sameItem(one, other, i === 0, j === last);
+      if (found && i === 0 && isTheirs(one.text.slice(0, found.start - one.start), items)) continue;
       if (found && !CITED.test(found.item) && !isTwoLists(items, i, j, first)) return found;
     }
   }
   return undefined;
 }
+
+/** 回复甲组的测试报告、回复乙组测试报告、……、测试报告: the first is whose the deed says, which another item repeats. */
+const isTheirs = (lead: string, items: readonly Item[]): boolean =>
+  lead.endsWith('的') && items.slice(1).some(({ text }) => lead.includes(text.slice(0, 2)));
 
 /**
  * Whether what is said again stands in a second list, which has its own head: of 赡养、抚养、扶养义务人无赡养、抚养 the item before 抚养 and

@@ -50,6 +50,16 @@ export function isOfPrograms({ start, end }: Slot, { text }: Reading, report: Re
   return isMostlyForeign(report);
 }
 
+/** _xxx_sp, s_xxx_node: what names in programs are to look like. */
+export function isInIdentifier({ start, end }: Slot, { text }: Reading): boolean {
+  const written = text.slice(start, end);
+  return (
+    written.includes('_') && IS_OF_X.test(written) && (isLetter(text.charAt(end)) || isLetter(text.charAt(start - 1)))
+  );
+}
+const IS_OF_X = /^_{0,2}x+_{0,2}$/i;
+const isLetter = (character: string): boolean => /^[a-z]$/i.test(character);
+
 /** 注册、登录（学生端） among the items beside it: what those do who use the program. */
 const OF_USERS = new RegExp(anyOf(WORDS_FOR_USING_A_PROGRAM));
 const isOfUsers = ({ text, kind }: Reading): boolean => kind === 'item' && isIn(OF_USERS, text);

@@ -31,7 +31,7 @@ import {
   isTitleOfExample,
 } from './blanks-in-examples';
 import { isFormatBesideValue, isHeadOfColumn, isInColumnOfStates, isRow, isUnderExamples } from './blanks-in-tables';
-import { isAskedOfUsers, isImported, isOfPrograms, isVariableOfPrompt } from './blanks-of-programs';
+import { isAskedOfUsers, isImported, isOfPrograms, isVariableOfPrompt, isInIdentifier } from './blanks-of-programs';
 import { isLetterOfPlayfulName, isOfPaperThatMayBe, isPatternWithDots, isSaidOrWritten } from './blanks-in-speech';
 import { standingInList } from './papers-received';
 import { paragraphsWith } from './paragraphs-with';
@@ -169,6 +169,7 @@ const isNoBlank = (slot: Slot, reading: Reading, { index, report }: Place): bool
   isHeadOverItems(slot, reading, { report, index }) ||
   isFormatBesideValue(slot, reading) ||
   isImported(slot, reading) ||
+  isInIdentifier(slot, reading) ||
   isVariableOfPrompt(slot, reading) ||
   isAskedOfUsers(slot, reading, report, index) ||
   isLetterOfPlayfulName(slot, reading, report) ||

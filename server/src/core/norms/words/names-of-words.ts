@@ -10,7 +10,7 @@ export const SYSTEMS_WITH_NAMES = words('系统 平台');
 export const NO_PART_OF_A_SYSTEMS_NAME = words('的 在 等 和 与 及 将 对 由 为 了 该 本 各 是 或');
 
 /** Words of a sentence that no name of a body or a work holds: 按项目, 通过公司, 人数大于医院. */
-export const NO_PART_OF_A_NAME = words('按 按照 通过 大于 小于 高于 低于 依照 根据 有 要 把 让 使');
+export const NO_PART_OF_A_NAME = words('按 按照 通过 大于 小于 高于 低于 依照 根据 仅有 没有');
 
 /** Say in a sentence that words are spoken of, and how they are written: 误写作, 应为, 混用. Source: 校对用语（惯例）. */
 export const SPEAK_OF_WRITING = words(`

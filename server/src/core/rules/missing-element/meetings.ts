@@ -23,7 +23,7 @@ import type { Paragraph, Report, Title } from '../../report/report';
 import { lengthOf } from '../../report/signs';
 import { shift, type Span, span } from '../../text/span';
 import type { Missing } from './missing';
-import { type Field, hasNoHead, minutesHead } from './minutes-head';
+import { type Field, hasNoHead, labelledIn, minutesHead } from './minutes-head';
 import { isIn } from '../../reading/seek';
 
 const CALL = new RegExp(`${anyOf(VERBS_OF_CALLING_A_MEETING)}[^。]{0,40}${anyOf(MEETINGS)}的(?:预备)?通知$`);
@@ -134,7 +134,8 @@ function firstLine({ paragraphs }: Report): Span {
 /** Minutes that have some of their head and not all of it. */
 export function* missingFromMinutes(title: Title, body: readonly Paragraph[]): Generator<Missing> {
   if (notesSeveral(body)) return;
-  const absent = MINUTES.filter(([, pattern]) => !body.some(({ reading }) => pattern.test(unmarked(reading.text))));
+  const lines = body.flatMap(({ reading }) => labelledIn(reading).map(unmarked));
+  const absent = MINUTES.filter(([, pattern]) => !lines.some((line) => pattern.test(line)));
   // With none of them it is a narrative that only bears the name.
   if (absent.length > 0 && absent.length < MINUTES.length)
     yield {

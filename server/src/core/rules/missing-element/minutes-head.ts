@@ -16,6 +16,7 @@ import {
 } from '../../norms/words/meeting-fields';
 import type { Reading } from '../../reading/reading';
 import { firstOf, isIn } from '../../reading/seek';
+import { fold } from '../../text/fold';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import { sectionsOf } from '../../report/sections';
@@ -44,10 +45,16 @@ const BEFORE_A_LABEL = /^[^\u4e00-\u9fff]{0,12}(?:[一二三四五六七八九�
 
 const HEADS_A_COLUMN = new RegExp(`^${anyOf(HEADS_OF_COLUMNS_IN_MINUTES)}$`);
 
+/** What may begin with a label of its own: the cells of a row, the lines of a quotation (> 时间：… and > 地点：…), any other line. */
+export function labelledIn({ kind, text, original }: Reading): readonly string[] {
+  if (kind === 'row') return text.split(/[|\t]/).map((cell) => cell.trim());
+  return kind === 'quote' ? original.split('\n').map((line) => fold(line.replace(/^[\s>]+/, ''))) : [text];
+}
+
 /** The fields that a line names: its label before a colon, the line alone, or the cells of a row. */
-function fieldsOf({ kind, text }: Reading): readonly Field[] {
-  const cells = kind === 'row' ? text.split(/[|\t]/) : [text];
-  return cells.flatMap((cell) => {
+function fieldsOf(reading: Reading): readonly Field[] {
+  const { kind } = reading;
+  return labelledIn(reading).flatMap((cell) => {
     const bare = cell
       .replaceAll('*', '')
       .replace(BEFORE_A_LABEL, '')
