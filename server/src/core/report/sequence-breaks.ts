@@ -47,9 +47,22 @@ const readBreaks = (report: Report): readonly SequenceBreak[] =>
   [...seriesOf(report), ...cellSeriesOf(report)]
     .filter(mayBreak)
     .flatMap((series) => [...breaksIn(series, report)])
-    .filter((one) => !isCodeOfAnswer(one))
+    .filter((one) => !isCodeOfAnswer(one) && !isCountedByPlace(one))
     // （2）、（l）、（2）: behind a first number that is lost the next is what it should be.
     .filter(({ kind, expected, member }) => kind === 'restart' || expected !== member.marker.value);
+
+/** 1. 1. 1. and then 4., in Markdown: its reader sees 1 to 4, for only the first number of a list counts and the others follow it. */
+function isCountedByPlace({ kind, index, member, series }: SequenceBreak): boolean {
+  if (kind !== 'skip' || index !== 1) return false;
+  let ones = 0;
+  for (let one: Series | undefined = series; one && one.parent === series.parent; one = one.after) {
+    const [{ paragraph, marker }, ...more] = one.members;
+    if (paragraph.kind !== 'item' || marker.value !== 1 || (one !== series && more.length > 0)) break;
+    ones++;
+    if (one.led) break;
+  }
+  return ones > 1 && member.marker.value === ones + 1;
+}
 
 /** Most series have each number in its place; in running text 一是 may begin anew wherever the writer likes. */
 function mayBreak({ members, fitting, after, style }: Series): boolean {
