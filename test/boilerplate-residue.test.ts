@@ -361,3 +361,9 @@ describe('bytes of a garbled character', () => {
         .filter(({ safe }) => safe),
     ).toEqual([]));
 });
+
+it('an invisible character that keeps an indented line of Markdown from being code is its editor’s', () => {
+  checkSilent(RULE, '# 会议记录\n\n\u200b\t会上讨论了三件事。\n\n\u200b    下周继续。\n', { format: 'markdown' });
+  check(RULE, '# 会议记录\n\n会上讨论了⟦\u200b⟧{boilerplate-residue}三件事。\n', { format: 'markdown' });
+  check(RULE, '会议记录\n⟦\u200b⟧{boilerplate-residue}会上讨论了三件事。\n');
+});

@@ -77,6 +77,11 @@ describe('found', () => {
     expect(found!.message).toContain('23个 + 13个 = 36个，文中写“38个”，多2个');
     expect(found!.related).toHaveLength(2);
   });
+
+  it('says what exact parts add up to without the 余 of the total', () => {
+    const [found] = findings('建成前端页面 9 个、业务组件 12 个、数据模型 5 个，总计 40 余个。', RULE);
+    expect(found!.message).toContain('9个 + 12个 + 5个 = 26个，文中写“40余个”，多14个');
+  });
 });
 
 describe('fixes', () => {

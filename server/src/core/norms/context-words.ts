@@ -35,7 +35,7 @@ export const CONTEXT_WORDS: readonly GuardedWord[] = [
     `(?<!${anyOf(WHAT_HAS_A_DEADLINE)})截止到(?=${A_DATE}|${anyOf(DAYS_TOLD_UP_TO)})(?![\\d年月日号 ]{4,14}(?:之?前|[。；]))`,
   ],
   ['截至', '截止', '(?<=报名)截至(?=[，。；）]|$)'],
-  ['必需', '必须', `必需(?=${anyOf(BEHIND_必须)})`],
+  ['必需', '必须', `(?<![未何不])必需(?=${anyOf(BEHIND_必须)})`],
   // Some statutes have it, so it is only told of.
   ['所必须', '所必需', '所必须(?=的|[、，。])'],
   ['必须', '必需', '(?<=生活)必须(?=品)'],

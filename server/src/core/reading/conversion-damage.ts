@@ -105,8 +105,9 @@ function readDamage(reading: Reading): readonly Damage[] {
   for (const { index: start } of allOf(INVISIBLE, original)) {
     // å­¦: one of the bytes of a garbled character, without which it cannot be put back.
     if (isLatin1(original.charAt(start - 1)) || isLatin1(original.charAt(start + 1))) continue;
-    const holds = format === 'markdown' && holdsBlock(original, start);
-    damages.push({ kind: 'invisible', start, end: start + 1, right: holds ? undefined : '' });
+    // What keeps an indented line from being code was put there by an editor, for that.
+    if (format === 'markdown' && holdsBlock(original, start)) continue;
+    damages.push({ kind: 'invisible', start, end: start + 1, right: '' });
   }
   // Addresses and markup hold bytes of their own: only what the reading covers as garbled is told.
   for (const garbled of garbledIn(original))

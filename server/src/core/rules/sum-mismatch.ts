@@ -209,7 +209,7 @@ function inStyle(
 ): string | undefined {
   const factor = parseDecimal(unitOf(quantity.unit)?.factor ?? '1');
   const inUnit = divide(value, factor, 12);
-  const digits = (one: Quantity): string => reading.written(one.start, one.unitStart).trim();
+  const digits = (one: Quantity): string => reading.written(one.start, one.unitStart).replace(ABOUT, '').trim();
   const like = inUnit && writeLike(digits(quantity), inUnit);
   // 1.20万亩 has its nought on purpose; 1.0万亩 that stands in the place of 1.2万亩 has not.
   const keeps = ENDS_IN_NOUGHT.test(digits(quantity)) || others.some((other) => /[.．]/.test(digits(other)));
@@ -217,6 +217,8 @@ function inStyle(
   return text === undefined ? undefined : withUnit ? `${text}${quantity.unit}` : text;
 }
 
+/** 40余个: what is added up is exact. */
+const ABOUT = /[余多来几]\s*$/;
 /** 1.20, and 1.0 of 1.0万. */
 const ENDS_IN_NOUGHT = /[.．][0-9０-９]*[0０](?![0-9０-９])/;
 const NOTHING_BEHIND_POINT = /[.．][0０]+(?![0-9０-９])/;
