@@ -37,6 +37,13 @@ describe('labels in a table and in a quotation', () => {
     const [lacking] = told2(`## 第一次会议记录\n\n> 时间：2024/06/05\n> 地点：二楼\n> 主持人：林远\n\n${SAID}\n`);
     expect(lacking).not.toContain('地点');
   });
+  it('stand behind marks of a list there, and a day in the title tells when', () => {
+    const quoted = (title: string, when: string): string =>
+      `# ${title}\n\n> - ${when}\n> - 参会人员：全体理事\n> - 会议记录：林远\n\n${SAID}\n`;
+    expect(told2(quoted('理事会例会', '日期/时间：2024 年 6 月 5 日 20:30')).join()).not.toContain('时间');
+    expect(told2(quoted('理事会例会', '议题：换届')).join()).toContain('时间');
+    expect(told2(quoted('理事会 2024-06-05 例会', '议题：换届')).join()).not.toContain('时间');
+  });
 });
 
 describe('a letter that asks', () => {

@@ -23,7 +23,7 @@ import type { Paragraph, Report, Title } from '../../report/report';
 import { lengthOf } from '../../report/signs';
 import { shift, type Span, span } from '../../text/span';
 import type { Missing } from './missing';
-import { type Field, hasNoHead, labelledIn, minutesHead } from './minutes-head';
+import { A_DAY, type Field, hasNoHead, labelledIn, minutesHead } from './minutes-head';
 import { isIn } from '../../reading/seek';
 
 const CALL = new RegExp(`${anyOf(VERBS_OF_CALLING_A_MEETING)}[^。]{0,40}${anyOf(MEETINGS)}的(?:预备)?通知$`);
@@ -67,10 +67,13 @@ export function* missingFromMeeting(title: Title, body: readonly Paragraph[], ad
 }
 
 const OCCASION = `${anyOf(OCCASIONS_OF_MINUTES)}?`;
+const TIME = '时间';
 const MINUTES: readonly (readonly [string, RegExp])[] = [
   [
-    '时间',
-    new RegExp(String.raw`^${OCCASION}(?:日期[及和、与]?)?(?:时间|日期)\s*(?:[：:]|$)|\d{2,4}年\d{1,2}月\d{1,2}日`),
+    TIME,
+    new RegExp(
+      String.raw`^${OCCASION}(?:日期[及和、与/]?)?(?:时间|日期)\s*(?:[：:]|$)|\d{2,4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日`,
+    ),
   ],
   ['地点', new RegExp(String.raw`^${OCCASION}地点\s*(?:[：:]|$)|会议室`)],
   ['主持人', new RegExp(String.raw`主持|^${OCCASION}${anyOf(NAMES_OF_WHO_PRESIDES)}(?:\s*[：:]|致词|致辞|\s*$)`)],
@@ -135,7 +138,10 @@ function firstLine({ paragraphs }: Report): Span {
 export function* missingFromMinutes(title: Title, body: readonly Paragraph[]): Generator<Missing> {
   if (notesSeveral(body)) return;
   const lines = body.flatMap(({ reading }) => labelledIn(reading).map(unmarked));
-  const absent = MINUTES.filter(([, pattern]) => !lines.some((line) => pattern.test(line)));
+  const isDated = isIn(A_DAY, title.text);
+  const absent = MINUTES.filter(
+    ([name, pattern]) => !(isDated && name === TIME) && !lines.some((line) => pattern.test(line)),
+  );
   // With none of them it is a narrative that only bears the name.
   if (absent.length > 0 && absent.length < MINUTES.length)
     yield {

@@ -48,7 +48,7 @@ const HEADS_A_COLUMN = new RegExp(`^${anyOf(HEADS_OF_COLUMNS_IN_MINUTES)}$`);
 /** What may begin with a label of its own: the cells of a row, the lines of a quotation (> 时间：… and > 地点：…), any other line. */
 export function labelledIn({ kind, text, original }: Reading): readonly string[] {
   if (kind === 'row') return text.split(/[|\t]/).map((cell) => cell.trim());
-  return kind === 'quote' ? original.split('\n').map((line) => fold(line.replace(/^[\s>]+/, ''))) : [text];
+  return kind === 'quote' ? original.split('\n').map((line) => fold(line.replace(/^[\s>]+(?:[-*+]\s+)?/, ''))) : [text];
 }
 
 /** The fields that a line names: its label before a colon, the line alone, or the cells of a row. */
@@ -76,7 +76,7 @@ const LINES_OF_WHAT_IS_TO_COME = 4;
 const isToCome = ({ text }: Reading): boolean => isIn(TO_COME, text);
 
 /** 2024年5月6日, 2024-05-06, 5月6日. */
-const A_DAY =
+export const A_DAY =
   /\d{1,2}月\d{1,2}[日号]|(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}|(?:19|20)\d{6}|[一二三四五六七八九十]月[一二三四五六七八九十]{1,3}日/;
 /** So many lines under the title may tell when, before the first heading or not. */
 const LINES_OF_A_HEAD = 6;
