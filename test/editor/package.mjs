@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 
 /** The package as it is downloaded, in bytes. */
-const LARGEST = 4_980_000;
+const LARGEST = 5_100_000;
 
 /** What may be in it: names under extension/ ([…] and * as in a glob, or the whole), and how many kB each such file takes packed. */
 const CONTENTS = [
@@ -18,15 +18,15 @@ const CONTENTS = [
   ['dist/THIRD-PARTY-NOTICES.txt', 20],
   ['dist/client.js', 150],
   ['dist/server.js', 10], // Starts the language server:
-  ['dist/lsp.js', 1160],
+  ['dist/lsp.js', 1190],
   ['dist/export.js', 120], // Word files: loaded on the command.
   ['dist/layout.js', 20],
   ['dist/docx.js', 40],
   ['dist/word-old.js', 40],
   ['dist/mcp.js', 150], // What agents speak with, and what reads drafts for them.
-  ['dist/work.js', 1085],
+  ['dist/work.js', 1110],
   ['dist/web/client.js', 150],
-  ['dist/web/server.js', 1115],
+  ['dist/web/server.js', 1140],
   ['client/images/*.svg', 2],
   ['client/images/icon.png', 15],
   ['client/images/walk-*.png', 50], // The first steps, each light and dark.
