@@ -53,7 +53,10 @@ const readBreaks = (report: Report): readonly SequenceBreak[] =>
 
 /** 1. 1. 1. and then 4., in Markdown: its reader sees 1 to 4, for only the first number of a list counts and the others follow it. */
 function isCountedByPlace({ kind, index, member, series }: SequenceBreak): boolean {
-  if (kind !== 'skip' || index !== 1) return false;
+  // Told at 4., or with two of them, 1. 1. 3., at the second 1.
+  const next =
+    kind === 'skip' && index === 1 ? member : kind === 'repeat' && index === 0 ? series.members[1] : undefined;
+  if (!next) return false;
   let ones = 0;
   for (let one: Series | undefined = series; one && one.parent === series.parent; one = one.after) {
     const [{ paragraph, marker }, ...more] = one.members;
@@ -61,7 +64,7 @@ function isCountedByPlace({ kind, index, member, series }: SequenceBreak): boole
     ones++;
     if (one.led) break;
   }
-  return ones > 1 && member.marker.value === ones + 1;
+  return ones > 1 && next.marker.value === ones + 1;
 }
 
 /** Most series have each number in its place; in running text 一是 may begin anew wherever the writer likes. */

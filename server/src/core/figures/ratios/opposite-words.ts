@@ -3,7 +3,16 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import { DEGREES_OF_A_CHANGE, ENDINGS_OF_CHANGE, WORDS_OF_FALLING, WORDS_OF_RISING } from '../../norms/words/change';
-import { absolute, compare, type Decimal, decimal, divide, multiply, subtract } from '../../reading/numerals/decimal';
+import {
+  absolute,
+  add,
+  compare,
+  type Decimal,
+  decimal,
+  divide,
+  multiply,
+  subtract,
+} from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { comparable, type Mention } from './mention';
 import { HEDGE, THAN, THAN_IS_CHANGE } from './patterns';
@@ -66,13 +75,13 @@ const areLevels = (a: Quantity, b: Quantity, text: string): boolean =>
     (one) => one.firmness === 'exact' && !partOfRange(one, text) && !/points|multiple|doubling/.test(one.dimension),
   );
 
-/** 较上季度的42例减少8例，上升19.0%: the rate is that of the amount, and goes the other way. */
-function againstAmount(base: Mention | undefined, amount: Mention, rate: Mention): Turn | undefined {
+/** 较上季度的42例减少8例，上升19.0%, 34例，较去年减少8例，上升19.0%: the rate is that of the amount, and goes the other way. */
+function againstAmount(level: Mention | undefined, amount: Mention, rate: Mention): Turn | undefined {
   if (rate.quantity.dimension !== 'percent' || !'，（'.includes(rate.gap.charAt(0) || '\n')) return undefined;
   const second = SECOND_CHANGE.exec(rate.gap)?.groups;
   const first = second && !isRate(amount.quantity) ? readChange(amount, true) : undefined;
   if (!second || first?.kind !== 'rise' || first.down === (second['down'] !== undefined)) return undefined;
-  if (!base || !isRateOf(base.quantity, amount.quantity, rate.quantity)) return undefined;
+  if (!level || !isRateOf(level.quantity, amount.quantity, first.down, rate.quantity)) return undefined;
   const start = rate.quantity.start - (second['words'] ?? '').length;
   return {
     kind: 'again',
@@ -84,9 +93,12 @@ function againstAmount(base: Mention | undefined, amount: Mention, rate: Mention
 }
 
 const HUNDRED = decimal(100n);
-/** Whether `rate` is what `amount` makes of `base`, to a step of it: 8 of 42 are 19.0%. */
-function isRateOf(base: Quantity, amount: Quantity, rate: Quantity): boolean {
-  if (!comparable(base, amount)) return false;
-  const made: Decimal | undefined = divide(multiply(amount.value, HUNDRED), base.value, 6);
-  return made !== undefined && compare(absolute(subtract(made, rate.value)), rate.step) <= 0;
+/** Whether `rate` is what `amount` makes of a level before or after it, to a step of it: 8 of 42, or of 34 and 8, are 19.0%. */
+function isRateOf(level: Quantity, amount: Quantity, down: boolean, rate: Quantity): boolean {
+  if (!comparable(level, amount)) return false;
+  const before = down ? add(level.value, amount.value) : subtract(level.value, amount.value);
+  return [level.value, before].some((base) => {
+    const made: Decimal | undefined = divide(multiply(amount.value, HUNDRED), base, 6);
+    return made !== undefined && compare(absolute(subtract(made, rate.value)), rate.step) <= 0;
+  });
 }
