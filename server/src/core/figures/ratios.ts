@@ -1,6 +1,6 @@
 /** Which figures of a paragraph are said to follow from others, and whether they do. Kept with the paragraph. */
 import type { Reading } from '../reading/reading';
-import { compare, decimal, multiply } from '../reading/numerals/decimal';
+import { compare, HUNDRED, multiply } from '../reading/numerals/decimal';
 import type { Quantity } from '../reading/quantities/quantity';
 import { averageClaims } from './ratios/average';
 import { impossibleRates, type ImpossibleRate } from './ratios/bounded';
@@ -68,7 +68,6 @@ function isRound({ operands, stated }: Claim, text: string): boolean {
   );
 }
 
-const HUNDRED = decimal(100n);
 const isShareOf = (stated: Quantity): boolean => stated.dimension === 'percent' || stated.dimension === 'points';
 
 /** One verdict for each figure: what one template explains no other accuses; of two that accuse the first stands. */

@@ -5,7 +5,7 @@
 import { type Span, shift } from '../text/span';
 import { sumPairsOf } from './amounts/read';
 import { type Figure, figuresOf } from './figures';
-import { equals, format } from '../reading/numerals/decimal';
+import { equals, format, HUNDRED } from '../reading/numerals/decimal';
 import type { Quantity } from '../reading/quantities/quantity';
 import { ratiosOf } from './ratios';
 import { arithmetic, show } from './ratios/arithmetic';
@@ -14,7 +14,7 @@ import { restatementsOf } from './repeats';
 import type { Report } from '../report/report';
 import type { Statement } from './statements';
 import { sumsOf } from './sums/read';
-import { type Sum, HUNDRED, valueOf } from './sums/sum';
+import { type Sum, valueOf } from './sums/sum';
 import { valueOf as valueOfCells } from './sums/table-cells';
 import type { TableSum } from './sums/table-lines';
 import { tableSumsOf } from './sums/table-sums';

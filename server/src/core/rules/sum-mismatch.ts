@@ -1,5 +1,5 @@
 /** Parts that do not make the stated total: in running prose, in structures that make 100, in tables. */
-import { absolute, type Decimal, divide, format, parseDecimal, subtract } from '../reading/numerals/decimal';
+import { absolute, type Decimal, divide, format, HUNDRED, parseDecimal, subtract } from '../reading/numerals/decimal';
 import { writeLike } from '../reading/numerals/write-like';
 import { unitOf } from '../norms/units';
 import type { Quantity } from '../reading/quantities/quantity';
@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { sumsOf } from '../figures/sums/read';
 import { isSlip } from '../reading/numerals/slip';
-import { type Evidence, HUNDRED, remainderFor, type Sum, valueOf } from '../figures/sums/sum';
+import { type Evidence, remainderFor, type Sum, valueOf } from '../figures/sums/sum';
 import type { Fix, Related, Rule, RuleContext, RuleFinding } from './rule';
 import { tableFindings } from './sum-mismatch/in-tables';
 import { findingsInBrackets } from './sum-mismatch/in-brackets';

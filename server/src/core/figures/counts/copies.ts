@@ -58,4 +58,4 @@ const sharedBy = ({ groups = {} }: RegExpExecArray): number =>
     ? numberIn(groups['one'] ?? '')
     : (PARTIES_OF_A_CONTRACT[groups['parties']] ?? 0) * numberIn(groups['each'] ?? '');
 
-const numberIn = (numeral: string): number => (/^\d/.test(numeral) ? Number(numeral) : (readHan(numeral) ?? 0));
+const numberIn = (numeral: string): number => readHan(numeral) ?? 0;

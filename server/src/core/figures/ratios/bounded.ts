@@ -12,7 +12,7 @@ import {
   WORDS_AFTER_A_RATE,
 } from '../../norms/words/rates';
 import { WHOLES_BY_NAME } from '../../norms/words/shares';
-import { compare, decimal, toNumber } from '../../reading/numerals/decimal';
+import { compare, HUNDRED, toNumber } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Mention } from './mention';
 import { HEDGE, PLAIN, UNPAUSED } from './patterns';
@@ -33,7 +33,6 @@ const OF_TOTAL = new RegExp(`占${anyOf(WHOLES_BY_NAME)}${UNPAUSED}{0,6}的${any
 const TOTAL_NAME = new RegExp(`占${UNPAUSED}{1,10}(?=的${anyOf(ABOUT_IN_ONE_CHARACTER)}?$)`);
 const UNBOUNDED = new RegExp(`${anyOf(MARKS_OF_UNBOUNDED_RATES)}|${anyOf(FUNDS_THAT_ARRIVE)}到位`);
 const OF_A_RATE = new RegExp(`率${UNPAUSED}{0,3}$`);
-const HUNDRED = decimal(100n);
 /** So much of the words before a figure is looked at. */
 const LONGEST_NAME = 28;
 

@@ -9,6 +9,7 @@ import {
   type Decimal,
   decimal,
   divide,
+  HUNDRED,
   multiply,
   subtract,
 } from '../../reading/numerals/decimal';
@@ -70,7 +71,6 @@ export interface JudgedClaim extends Claim {
   readonly meantPoints?: boolean;
 }
 
-const HUNDRED = decimal(100n);
 const HALF = decimal(5n, -1);
 const QUARTER = decimal(25n, -2);
 const ZERO = decimal(0n);
@@ -252,17 +252,14 @@ function meantPoints({ kind, operands, stated, down }: Claim): boolean {
 }
 
 /** Whether what is stated as growth is just the difference of its operands, and not the growth that they make. */
-const isExactDifference = ({ kind, operands: [a, b], stated, down }: Claim): boolean => {
-  const difference = evaluate({ kind: 'difference', operands: [a, b], stated, down, start: 0 }, a.value, b.value);
-  const growth = evaluate({ kind, operands: [a, b], stated, down, start: 0 }, a.value, b.value);
-  return (
-    kind === 'growth' &&
-    stated.firmness === 'exact' &&
-    difference !== undefined &&
-    growth !== undefined &&
-    compare(difference, stated.value) === 0 &&
-    !overlap(around(growth, ZERO), around(stated.value, multiply(stated.step, HALF)))
-  );
+const isExactDifference = (claim: Claim): boolean => {
+  const { kind, operands, stated } = claim;
+  if (kind !== 'growth' || stated.firmness !== 'exact') return false;
+  const [a, b] = operands;
+  const difference = evaluate({ ...claim, kind: 'difference' }, a.value, b.value);
+  if (difference === undefined || compare(difference, stated.value) !== 0) return false;
+  const growth = evaluate(claim, a.value, b.value);
+  return growth !== undefined && !overlap(around(growth, ZERO), around(stated.value, multiply(stated.step, HALF)));
 };
 
 const around = (value: Decimal, by: Decimal): Bounds => ({ low: subtract(value, by), high: add(value, by) });

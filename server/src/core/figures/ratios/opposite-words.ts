@@ -8,8 +8,8 @@ import {
   add,
   compare,
   type Decimal,
-  decimal,
   divide,
+  HUNDRED,
   multiply,
   subtract,
 } from '../../reading/numerals/decimal';
@@ -92,7 +92,6 @@ function againstAmount(level: Mention | undefined, amount: Mention, rate: Mentio
   };
 }
 
-const HUNDRED = decimal(100n);
 /** Whether `rate` is what `amount` makes of a level before or after it, to a step of it: 8 of 42, or of 34 and 8, are 19.0%. */
 function isRateOf(level: Quantity, amount: Quantity, down: boolean, rate: Quantity): boolean {
   if (!comparable(level, amount)) return false;

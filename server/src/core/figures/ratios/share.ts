@@ -1,7 +1,7 @@
 /** Claims of shares: 应X B、实X A，X率P% · B人中A人…，占P% · A，占B的P% · 计划B，完成A，完成计划的P%. */
 import { anyOf } from '../../norms/lexicon';
 import { SHARES_OF_A_MARGIN, WHOLES_OF_A_MARGIN } from '../../norms/words/shares';
-import { compare, decimal, subtract, toNumber } from '../../reading/numerals/decimal';
+import { compare, HUNDRED, subtract, toNumber } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { type Claim, judge, type JudgedClaim } from './claim';
 import { comparable, type Mention } from './mention';
@@ -264,7 +264,6 @@ const isAlike = ({ quantity, sentence }: Mention, part: Mention): boolean =>
 
 /** How many figures on either side of a share are tried for another explanation. */
 const NEAR = 8;
-const HUNDRED = decimal(100n);
 
 /**
  * Whether any two comparable figures of this or the sentence before make the stated share, or what is left of it. Of 140个，

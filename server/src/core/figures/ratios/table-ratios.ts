@@ -13,6 +13,7 @@ import {
   type Decimal,
   decimal,
   divide,
+  HUNDRED,
   multiply,
   negate,
   round,
@@ -205,7 +206,6 @@ function* wholesOf({ body, column }: Column, to: number): Iterable<Way> {
     };
   }
 }
-const HUNDRED = decimal(100n);
 
 const BARE: Quantity = {
   start: 0,

@@ -10,11 +10,11 @@ import {
   WORDS_OF_LISTED_SHARES,
 } from '../../norms/words/wholes-and-parts';
 import { exactly } from '../../reading/quantities/written-forms';
-import { absolute, add, compare, type Decimal, decimal, subtract } from '../../reading/numerals/decimal';
+import { absolute, add, compare, type Decimal, decimal, HUNDRED, subtract } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
 import { type Mention, mentionsOf, quantitiesIn, sumOf } from './mentions';
-import { agrees, HUNDRED, type Sum, valueOf } from './sum';
+import { agrees, type Sum, valueOf } from './sum';
 import { allOf, eachOf } from '../../reading/seek';
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,2})?`;

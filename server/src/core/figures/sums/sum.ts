@@ -7,6 +7,7 @@ import {
   compare,
   type Decimal,
   decimal,
+  HUNDRED,
   multiply,
   negate,
   subtract,
@@ -33,8 +34,6 @@ export interface Sum {
   readonly less?: readonly Quantity[];
   readonly evidence: Evidence;
 }
-
-export const HUNDRED = decimal(100n);
 
 /** Sum of the parts' values as written, in base units. */
 export function valueOf(parts: readonly Quantity[]): Decimal {

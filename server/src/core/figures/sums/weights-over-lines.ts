@@ -4,7 +4,7 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import { WORDS_OF_WEIGHTS } from '../../norms/words/shares';
-import { absolute, compare, equals, subtract } from '../../reading/numerals/decimal';
+import { absolute, compare, equals, HUNDRED, subtract } from '../../reading/numerals/decimal';
 import type { Reading } from '../../reading/reading';
 import { isIn, mayHave } from '../../reading/seek';
 import { paragraphsWith } from '../../report/paragraphs-with';
@@ -12,7 +12,7 @@ import { type Paragraph, paragraphAt, type Report } from '../../report/report';
 import { isLabelColon } from './labels';
 import { type Mention, mentionsOf, quantitiesIn } from './mentions';
 import type { Placed } from './over-lines';
-import { HUNDRED, valueOf } from './sum';
+import { valueOf } from './sum';
 import { FARTHEST_FROM_HUNDRED, isWeight } from './weights';
 
 const WEIGHT = anyOf(WORDS_OF_WEIGHTS);

@@ -5,12 +5,12 @@
 import { anyOf } from '../../norms/lexicon';
 import { WORDS_OF_WEIGHTS } from '../../norms/words/shares';
 import { exactly } from '../../reading/quantities/written-forms';
-import { absolute, compare, decimal, equals, subtract } from '../../reading/numerals/decimal';
+import { absolute, compare, decimal, equals, HUNDRED, subtract } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
 import { mayHave } from '../../reading/seek';
 import { type Mention, mentionsOf, quantitiesIn } from './mentions';
-import { HUNDRED, type Sum, valueOf } from './sum';
+import { type Sum, valueOf } from './sum';
 
 /** 笔试成绩×40%, 40%×笔试成绩, in brackets or not: one term of a formula. */
 const TERM =

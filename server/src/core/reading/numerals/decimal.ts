@@ -46,6 +46,9 @@ export function decimal(digits: bigint, exponent = 0): Decimal {
   return { digits, exponent };
 }
 
+/** What per cent are of. */
+export const HUNDRED = decimal(100n);
+
 /** Whether it is written in the digits 0 to 9 and nothing else. */
 export function isDigits(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
