@@ -50,6 +50,28 @@ describe('square brackets', () => {
   });
 });
 
+describe('a name in brackets that nothing else shows to be a blank', () => {
+  it.each([
+    // One proves nothing: it may set off what it holds.
+    ['本次会议采用线上方式：【视频会议】', 'information'],
+    ['【英】约翰·斯密编著，资料室收藏，供讨论时参考。', 'silent'],
+    ['进度：一期，[方案论证阶段]', 'information'],
+    ['收件箱满了就转入【延期处理时间】流程。', 'information'],
+    // Asked for by its label, by the sentence, by its own words.
+    ['会议主持人：[主持人]', 'error'],
+    ['为[工作目的]，现将有关安排通知如下。', 'error'],
+    ['由【某某单位】负责落实。', 'error'],
+    ['请与【联系人姓名】联系。', 'error'],
+    // Beside other blanks, or among several of its sort, it is one.
+    ['收件箱满了就转入【延期处理时间】流程，由xx镇负责。', 'error'],
+    ['先报【牵头部门】，再报【主管领导】，最后存【归档地点】。', 'error'],
+  ])('%s', (text, expected) => expect(told(`各单位：\n\n近期工作安排如下。\n\n${text}\n`)).toBe(expected));
+  it('in the title, or right under the heading that names it, is one', () => {
+    expect(told('# [会议主题]\n\n各单位：\n\n现将会议安排通知如下。\n', markdown)).toBe('error');
+    expect(told('# 关于开会的通知\n\n## 会议议程\n\n[会议议程]\n\n## 要求\n\n请按时参加。\n', markdown)).toBe('error');
+  });
+});
+
 describe('names in braces', () => {
   it.each([
     [

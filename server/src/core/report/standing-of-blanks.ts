@@ -33,6 +33,7 @@ import {
 import { isFormatBesideValue, isHeadOfColumn, isInColumnOfStates, isRow, isUnderExamples } from './blanks-in-tables';
 import { isAskedOfUsers, isImported, isOfPrograms, isVariableOfPrompt, isInIdentifier } from './blanks-of-programs';
 import { isLetterOfPlayfulName, isOfPaperThatMayBe, isPatternWithDots, isSaidOrWritten } from './blanks-in-speech';
+import { isLoneBracket } from './lone-brackets';
 import { standingInList } from './papers-received';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
@@ -134,19 +135,20 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
     if (OF_WHO_FILLS_IN.test(reading.text.slice(Math.max(0, slot.start - LONGEST_FILLING), slot.start)))
       return 'unsure';
   }
-  if (isThin(slot, place) || isSpokenOf(slot, reading, place)) return 'unsure';
+  if (isThin(slot, reading, place) || isSpokenOf(slot, reading, place)) return 'unsure';
   if (!isRow(reading)) return 'due';
   const isTold = [isHeadOfColumn, isUnderExamples, isInColumnOfStates].some((says) => says(slot, reading, place));
   return isTold ? 'unsure' : 'due';
 }
 
-const isThin = (slot: Slot, { template, part, index, report }: Place): boolean =>
+const isThin = (slot: Slot, reading: Reading, { template, part, index, report }: Place): boolean =>
   slot.thin === true ||
   isStateInHeading(slot, index, report) ||
   template ||
   part === 'pattern' ||
   part === 'pattern-of-items' ||
-  isHeadingInBrackets(slot, index, report);
+  isHeadingInBrackets(slot, index, report) ||
+  isLoneBracket(slot, reading, index, report);
 
 /** 填表时间：　年　月　日: of whoever fills the form in. */
 const LONGEST_FILLING = 16;

@@ -78,6 +78,8 @@ export const ENDS_OF_FIELDS = words(`
   标题 题目 主题 事由 事项 目的 范围 对象 内容 议题 议程 职责 任务 目标 成果 成效 亮点 问题 原因 措施 做法 方式 来源 依据
   文件 项目 活动 会议 政策 制度 专项 环节 阶段 步骤 安排 要求 情况 提示语 要点 结论 理由 背景
 `);
+/** In the name of a field they say that what it names is still to be written: [公司名称], [姓名], [具体时间]. 惯例 of templates. */
+export const ONLY_IN_NAMES_OF_BLANKS = words('名称 姓名 全称 简称 名字 标题 具体 实际 填写 您 你 主送 发文 成文 落款');
 /** Names of fields that stand alone on a line of a signature: （公司名称）, （日期）. */
 export const FIELDS_OF_A_SIGNATURE = words('名称 全称 姓名 名字 日期');
 /** Labels of what is owed behind them: 办公室电话：　　，. */
