@@ -37,6 +37,11 @@ describe('one that stands twice', () => {
       'wording',
       `${TITLE}工作作风转变，食品安全全链条监管，根据立法法，一项项任务，勤勤恳恳干事，人民民主，越来越好。`,
     ));
+  it('is none where it ends a word and is the next one', () =>
+    checkSilent(
+      'wording',
+      `${TITLE}依照总体规划划为绿地，坚持原则则要讲方法，以此为工作作铺垫，研究认定定作物的权属，说说下一步打算。`,
+    ));
 });
 
 it('informs, and is mended by hand', () => {
@@ -111,4 +116,17 @@ describe('the words', () => {
     );
     expect(known.map(([wrong]) => wrong)).toEqual([]);
   });
+});
+
+describe('a text of no kind', () => {
+  const prose = '夜里落了一阵雨，屋檐下的水声断断续续，几个人围着炉子说起早年在山里修路的日子，都不觉得冷了。\n'.repeat(
+    8,
+  );
+  it('has words of its own, of which only the surest slips are told', () => {
+    expect(findings(`${prose}他背着的吸惯了奶的羊羔叫了两声。\n`, 'wording')).toEqual([]);
+    expect(findings(`${prose}屋里的闲谈没有停，墙上贴着预防犯罪括动的告示。\n`, 'wording')).not.toEqual([]);
+  });
+  it.each(['归根结蒂还是人的问题。', '切忌以力服人。', '两村血肉相联。'])('knows %s', (text) =>
+    expect(findings(`${TITLE}${text}`, 'wording')).toEqual([]),
+  );
 });

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { lint, type LintConfig, readReport, type Segmenter } from '../server/src/core/index';
+import { cutByWords } from '../server/src/core/reading/cut-by-words';
 import { isCutByWords, isNoSlip } from '../server/src/core/reading/word-boundaries';
 import { openIntl } from '../server/src/words/intl';
 import { openSegmenter } from '../server/src/words/index';
@@ -10,11 +11,15 @@ import { openSegmenter } from '../server/src/words/index';
 const { segmenter } = openSegmenter(fileURLToPath(new URL('../dist/words/', import.meta.url)));
 
 /** Whether `word` in `text`, where [ ] stand round it, is cut by words. */
-function ask(judge: typeof isNoSlip, marked: string, by: Segmenter = segmenter): boolean {
+function ask(judge: typeof isCutByWords, marked: string, by: Segmenter = segmenter): boolean {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   return judge(marked.replace(/[[\]]/g, ''), start, end, by);
 }
+
+const noSlip: typeof isCutByWords = (text, start, end, by) => isNoSlip(text, start, end, () => by);
+/** The same of a door that has no dictionary beside the shipped words. */
+const noSlipByWords: typeof isCutByWords = (text, start, end) => isNoSlip(text, start, end, undefined);
 
 describe('letters that look like a word', () => {
   it.each([
@@ -33,7 +38,7 @@ describe('letters that look like a word', () => {
 
   it.each(['围绕核聚变研[究竞]争日趋激烈', '[按排]位序号依次入场', '暑期研[修定]于七月举行'])(
     'are no slip in %s',
-    (marked) => expect(ask(isNoSlip, marked)).toBe(true),
+    (marked) => expect(ask(noSlip, marked)).toBe(true),
   );
 
   it.each([
@@ -42,7 +47,25 @@ describe('letters that look like a word', () => {
     '全面[布署]下一步工作',
     '深入学习[惯彻]上级精神',
     '[究竞]是什么原因',
-  ])('are a slip in %s', (marked) => expect(ask(isNoSlip, marked)).toBe(false));
+  ])('are a slip in %s', (marked) => expect(ask(noSlip, marked)).toBe(false));
+
+  it.each([
+    '双方在一[审诉]讼中和解',
+    '撤回再[审诉]讼请求',
+    '关键路[径验]证已经完成',
+    '应当认[可已]进行的程序',
+    '围绕核聚变研[究竞]争日趋激烈',
+    '暑期研[修定]于七月举行',
+  ])('are no slip by the shipped words alone in %s', (marked) => expect(ask(noSlipByWords, marked)).toBe(true));
+  it.each(['当事人提出[审诉]', '积累了[径验]', '[踊现]出一批先进典型', '全面[布署]下一步工作'])(
+    'are a slip by the shipped words alone in %s',
+    (marked) => expect(ask(noSlipByWords, marked)).toBe(false),
+  );
+  it('are asked about wherever a list of words is', () => {
+    const told = (text: string) => lint(readReport(`${text}\n`, { format: 'plain' })).map(({ message }) => message);
+    expect(told('双方在一审诉讼中达成和解，撤回再审诉讼请求。')).toEqual([]);
+    expect(told('当事人对决定不服，提出审诉。').join()).toContain('申诉');
+  });
 
   it('look no further than the next mark', () => {
     const cut = vi.fn(openIntl().cut);
@@ -94,5 +117,17 @@ describe('a draft', () => {
       segmenter: open,
     });
     expect(open).not.toHaveBeenCalled();
+  });
+});
+
+describe('a text cut into the shipped words', () => {
+  it.each([
+    ['双方在一审诉讼中和解', '双方|在|一审|诉讼|中|和解'],
+    ['第3条　按程序办理。', '第|3|条|　|按|程序|办理|。'],
+    ['', ''],
+  ])('%s', (text, expected) => expect(cutByWords(text).join('|')).toBe(expected));
+  it('is the text again when joined, whatever it holds', () => {
+    const text = `A\ud800好${'的地得'.repeat(1500)}\n，改革开放`;
+    expect(cutByWords(text).join('')).toBe(text);
   });
 });

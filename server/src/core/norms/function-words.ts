@@ -191,7 +191,7 @@ const ALREADY: readonly GuardedWord[] = [
   ['早以', '早已', `早以(?=${anyOf(BEHIND_早已)})`],
   ['而以', '而已', `而以${CLOSES}`],
   ['不得以', '不得已', `不得以(?=而|的|[，。]|$)`],
-  ['可已', '可以', `可已(?=${anyOf(MAY_BE_DONE)})`],
+  ['可已', '可以', `(?<![认许])可已(?=${anyOf(MAY_BE_DONE)})`],
   ['难已', '难以', `难已(?=${anyOf(HARD_TO_DO)})`],
   ['得已', '得以', `(?<![不])得已(?=${anyOf(COME_TO_BE_DONE)})`],
   ['予已', '予以', '(?<!给)予已'],
@@ -227,7 +227,7 @@ const WITH: readonly GuardedWord[] = [
   ),
   ['局限与', '局限于', '(?<=不|仅|只|不再)局限与'],
   ['基与', '基于', `(?:${OPENS}|(?<=${anyOf(BEFORE_基于)}))基与`],
-  ['由与', '由于', `${OPENS}由与(?!会|${IN_CLAUSE}{0,16}(?:无|利害|相))`],
+  ['由与', '由于', `${OPENS}由与(?!会|${IN_CLAUSE}{0,16}(?:[无有]|利害|相))`],
   [
     '对与',
     '对于',
@@ -258,7 +258,7 @@ const WITH: readonly GuardedWord[] = [
 
 /** 者 for 着 and 着 for 者. */
 const GOING_ON: readonly GuardedWord[] = [
-  ...both(NAME_NOBODY, (verb) => [`${verb}者`, `${verb}着`, `${verb}者(?![的们之，。、；）和与或是])`]),
+  ...both(NAME_NOBODY, (verb) => [`${verb}者`, `${verb}着`, `${verb}者(?![的们之，。、；）和与或是处应须不未可在由])`]),
   ...both(ACT_ON_SOMETHING, (verb) => [
     `${verb}者`,
     `${verb}着`,

@@ -5,12 +5,16 @@
  */
 import { STANDS_ALONE } from '../norms/words/around-slips';
 import { PLACE_LEVELS } from '../norms/words/places';
+import { cutByWords } from './cut-by-words';
 import type { Segmenter } from './segmenter';
 
 /** Marks that no word runs over; what lies beyond them says nothing of a word's boundary. */
 const BREAK = /[\s，。；：、！？（）《》“”‘’「」【】,;:!?()]/;
 /** How far a segmenter looks to either side, in UTF-16 units: enough for any word and the one before it. */
 const REACH = 16;
+
+/** Cuts a text into words that together are the text. */
+type Cutting = (text: string) => readonly string[];
 
 /** What a segmenter makes of the letters from `start` to `end` of `text` (UTF-16 offsets). */
 interface Cut {
@@ -25,7 +29,7 @@ interface Cut {
  * name that ends where the word begins shows nothing: 济宁市局 is 济宁 and 市局.
  */
 export function isCutByWords(text: string, start: number, end: number, segmenter: Segmenter): boolean {
-  return cutOf(text, start, end, segmenter).isOver;
+  return cutOf(text, start, end, (part) => segmenter.cut(part)).isOver;
 }
 
 /** Whether a longer word begins with the letters from `start` to `end` of `text`: 等 in 时区、等式. */
@@ -40,12 +44,18 @@ export function isBeginningOfWord(text: string, start: number, end: number, segm
  * What isCutByWords() says, of a slip, which no dictionary has: it must also be seen that nothing is left over but what may stand alone (研修/定于,
  * 按/排位). In 踊/现出 a 踊 is left, which is no word: somebody wrote 踊现 for 涌现.
  */
-export function isNoSlip(text: string, start: number, end: number, segmenter: Segmenter): boolean {
-  const { isOver, rest } = cutOf(text, start, end, segmenter);
-  return isOver && rest.every((word) => word.length > 1 || STANDS_ALONE.has(word));
+export function isNoSlip(text: string, start: number, end: number, segmenter: (() => Segmenter) | undefined): boolean {
+  // The shipped words first: they are there, and another dictionary need not be loaded where they are enough.
+  return (
+    isExplained(cutOf(text, start, end, cutByWords)) ||
+    (segmenter !== undefined && isExplained(cutOf(text, start, end, (part) => segmenter().cut(part))))
+  );
 }
 
-function cutOf(text: string, start: number, end: number, segmenter: Segmenter): Cut {
+const isExplained = ({ isOver, rest }: Cut): boolean =>
+  isOver && rest.every((word) => word.length > 1 || STANDS_ALONE.has(word));
+
+function cutOf(text: string, start: number, end: number, cut: Cutting): Cut {
   let from = start;
   while (from > Math.max(0, start - REACH) && !BREAK.test(text.charAt(from - 1))) from--;
   let to = end;
@@ -53,7 +63,7 @@ function cutOf(text: string, start: number, end: number, segmenter: Segmenter): 
   let isOver = false;
   const rest: string[] = [];
   let at = from;
-  for (const word of segmenter.cut(text.slice(from, to))) {
+  for (const word of cut(text.slice(from, to))) {
     const wordStart = at;
     at += word.length;
     if (at <= start || wordStart >= end) continue;

@@ -4,6 +4,7 @@
  */
 import { FIXED_EXPRESSIONS } from '../norms/fixed-expressions';
 import { LONG_WORDS, PAIRS, SEEN, SINGLES } from '../norms/word-table';
+import { ATTESTED_EXPRESSIONS } from '../norms/words/around-slips';
 
 /** What a character costs that stands in no word of ours and never alone. */
 const DEAREST = 26;
@@ -182,6 +183,7 @@ export function shippedWords(): Lexicon {
   if (!shipped) {
     shipped = new Lexicon({ pairs: PAIRS, long: LONG_WORDS, singles: SINGLES, seen: SEEN });
     for (const expression of FIXED_EXPRESSIONS) if (expression.length === 4) shipped.addLong(expression, OF_EXPRESSION);
+    for (const expression of ATTESTED_EXPRESSIONS) shipped.addLong(expression, OF_EXPRESSION | NAME);
   }
   return shipped;
 }
@@ -234,6 +236,23 @@ export class Lattice {
       behind[i] = least;
     }
     this.total = before[length] ?? 0;
+  }
+
+  /** Where the words of the cheapest cut end, in order, of a run of `length` that was read. */
+  cuts(length: number): readonly number[] {
+    const ends: number[] = [];
+    for (let at = 0; at < length; ends.push(at)) at += this.#longestAt(at);
+    return ends;
+  }
+
+  /** How long the word is that begins at a place of the cheapest cut; of equals the longest. */
+  #longestAt(at: number): number {
+    const here = this.behind[at] ?? 0;
+    let longest = 1;
+    for (const { word, cost } of this.#long[at] ?? [])
+      if (word.length > longest && cost + (this.behind[at + word.length] ?? 0) === here) longest = word.length;
+    const pair = this.pairs[at] ?? 0;
+    return longest === 1 && pair > 0 && pair + (this.behind[at + 2] ?? 0) === here ? 2 : longest;
   }
 
   #reach(at: number, cost: number): void {

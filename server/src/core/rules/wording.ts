@@ -123,7 +123,8 @@ function* looseFindings({ reading, span }: Paragraph, context: RuleContext): Ite
   const covered = coveredByTerms(reading, context);
   for (const slip of readLoose(reading)) {
     if ('formula' in slip) yield placed(formulaFinding(slip, reading, context), span);
-    else if (!covered.has(slip.start)) yield placed(hitFinding(slip, reading, context), span);
+    else if (!covered.has(slip.start) && !isNone(slip, reading, context))
+      yield placed(hitFinding(slip, reading, context), span);
   }
 }
 

@@ -10,7 +10,7 @@ import { CAPITAL_POWERS, STANDARD_CAPITALS } from './sums-of-money';
  * word alone was part of one: 踊/现出.
  */
 export const STANDS_ALONE: ReadonlySet<string> = new Set(
-  words('于 的 了 在 和 与 及 以 即 因 为 要 已 该 将 被 把 从 对 按 由 至 到'),
+  words('于 的 了 在 和 与 及 以 即 因 为 要 已 该 将 被 把 从 对 按 由 至 到 簿 护'),
 );
 
 // ——— words that are each right in their place
@@ -144,8 +144,13 @@ export const BEHIND_PERSONS = words(`
 export const BEHIND_PLACES = '村镇乡路街巷屯组沟湾寨庄河湖桥站县市州洼坪峪岭';
 /** Figures as contracts write them: 第壹种. */
 export const FIGURES_IN_FULL = [...STANDARD_CAPITALS, ...CAPITAL_POWERS].join('');
-/** They end one word and begin another: 食品安全/全链条, 立法/法, 学习/习主席, 脚踏实/地地. */
-export const BEGIN_AND_END = '全同国地港总新多大的得于与和法建习西东南北军部水库路高里纳公省市县区村期';
+/** Expressions that differ by one character from a more frequent one and are right. Source: 现代汉语词典, 汉语成语词典; texts of their time. */
+export const ATTESTED_EXPRESSIONS = words(
+  '归根结蒂 老羞成怒 以力服人 正心诚意 血肉相联 难以想像 联成一片 以点代面 感人之深',
+);
+/** They end one word and begin another, or are one: 食品安全/全链条, 立法/法, 学习/习主席, 脚踏实/地地, 规划/划为, 原则/则, 工作/作基础. */
+export const BEGIN_AND_END =
+  '全同国地港总新多大的得于与和法建习西东南北军部水库路高里纳公省市县区村期划则作过定值党派说画看';
 /** Behind them a character is doubled on purpose: 一项项, 六万万. */
 export const BEFORE_DOUBLED = '一二两三四五六七八九十几数每';
 /** End words as a pair behind one character: 热乎乎, 沉甸甸, 喜洋洋, 老太太. Source: 现代汉语词典（ABB式状态词）. */

@@ -65,7 +65,7 @@ export interface Hit {
 
 /** Whether words of right text only happen to put these letters side by side. */
 export const isNone = ({ entry, start, end }: Hit, { text }: Reading, { segmenter }: RuleContext): boolean =>
-  entry.mayBeNone === true && segmenter !== undefined && isNoSlip(text, start, end, segmenter());
+  entry.mayBeNone === true && isNoSlip(text, start, end, segmenter);
 
 /** Forms that a text had when it was written: a statute is quoted with them. */
 export const OF_THEIR_TIME: ReadonlySet<Kind> = new Set<Kind>(['old', 'law', 'variant']);
