@@ -30,3 +30,16 @@ describe('the weekly of a group', () => {
   it('and no price of a week', () =>
     expect(kind('青岩本周菜价：\n白菜涨了。\n青岩下周天气：\n有雨。\n', '记录.txt')).toBeUndefined());
 });
+
+describe('the weekly of programmers', () => {
+  const code =
+    '```python\ndef read(path):\n    return open(path)\n```\n\n`read()` 返回 `TextIOWrapper`，见 `io.py`。\n\n'.repeat(
+      6,
+    );
+  it('is one where it tells what was done in the time', () => {
+    expect(kind(`# 检索服务项目周报（二）：分词接入\n\n**本周工作**：接入分词\n\n## 1. 接口\n\n${code}`, 'a.md')).toBe(
+      'zhoubao',
+    );
+    expect(kind(`# 开发日报 — 2025-03-04\n\n## 今日完成\n\n### 1. 接口\n\n${code}`, 'a.md')).toBe('zhoubao');
+  });
+});

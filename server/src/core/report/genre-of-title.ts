@@ -58,7 +58,9 @@ function* namesIn(written: string): Generator<string> {
   const title = bareTitle(written);
   yield title;
   for (const behind of [COLLECTION_NUMBER, NOTE_IN_BRACKETS]) yield without(behind, title, written);
-  const front = mayHave(FRONT_TO_MATTER, written) ? FRONT_TO_MATTER.exec(title)?.[1]?.trim() : undefined;
+  const front = mayHave(FRONT_TO_MATTER, written)
+    ? FRONT_TO_MATTER.exec(title)?.[1]?.trim().replace(NUMBER_BEHIND, '')
+    : undefined;
   if (front && isInPart(KIND_IN_FRONT, front, written)) yield front;
   // What follows a long dash is a subtitle, whatever its words are.
   if (title.includes('——')) {
@@ -71,6 +73,9 @@ function* namesIn(written: string): Generator<string> {
   const end = title === '' ? -1 : written.trim().search(BLANK_BEHIND);
   if (end > 0) yield bareTitle(written.trim().slice(0, end));
 }
+
+/** 项目周报（三）：接口联调: which one of several. */
+const NUMBER_BEHIND = /[（(][一二三四五六七八九十\d]{1,3}[）)]$/;
 
 /** The first blank behind a name that is long enough to be a title's; before a comma it parts nothing. */
 const BLANK_BEHIND = /(?<=^\S{3,60})\s+(?=[^\s，、；：。])/;

@@ -37,7 +37,7 @@ import {
   isTechnical,
   officialForm,
 } from './official';
-import { calledAgain, genreCalled, kindByHeadings } from './kind-by-headings';
+import { calledAgain, genreCalled, kindByHeadings, tellsOfAPeriod } from './kind-by-headings';
 import { kindByFields } from './kind-by-fields';
 import { kindBehindTitle } from './kind-behind-title';
 import { ownKindNamed, ownKindOfTitle } from './own-kind';
@@ -169,7 +169,11 @@ function believed(report: Draft, titled: GenreId | undefined, title: string): Ge
   const isForeign = report.format === 'markdown' && isDoubtful(report, titleOfForm(report)) && formOf(report) < LEAST;
   if (!isForeign) return { id: named, by: 'title' };
   const isBelieved = byCustom
-    ? !isTechnical(report) || isNameOfKind(title) || NAMES_ITS_WORK.test(title) || KIND_IN_FRONT.test(frontOf(title))
+    ? !isTechnical(report) ||
+      isNameOfKind(title) ||
+      NAMES_ITS_WORK.test(title) ||
+      KIND_IN_FRONT.test(frontOf(title)) ||
+      (named === 'zhoubao' && tellsOfAPeriod(report))
     : NAMES_A_LETTER.test(title);
   return isBelieved ? { id: named, by: 'title', informal: true } : NO_KIND;
 }

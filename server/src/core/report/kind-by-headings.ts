@@ -47,6 +47,16 @@ const WHOSE = `(?:(?:[${SURNAMES}][\\u4e00-\\u9fff]{1,3}|[小老阿][\\u4e00-\\u
 const OVER = new RegExp(`^${WHOSE}${anyOf(PERIODS_TOLD_OF)}${OF_ITS_WORK}`);
 const TO_COME = new RegExp(`^${WHOSE}${anyOf(PERIODS_TO_COME)}${OF_ITS_WORK}`);
 
+/** 今日完成 as a heading, **本周工作**：…… as a label: what a daily or weekly report tells, and a newsletter does not. */
+const tellsOfOne = ({ text, ordinal, kind }: Reading): boolean => {
+  if (kind === 'row' || kind === 'code') return false;
+  const head = text.slice(ordinal?.length ?? 0, LONGEST_HEADING).trim();
+  const label = /^[^：:，。；]*/.exec(head)?.[0] ?? '';
+  return label.length < LONGEST_HEADING && (isIn(OVER, label) || isIn(TO_COME, label));
+};
+/** Whether `report` tells what was done in a day, a week or a month, or is to be in the next. */
+export const tellsOfAPeriod = (report: Draft): boolean => paragraphsWith(report, tellsOfOne).length > 0;
+
 /** Of the headings that name the matter so many tell of it what its kind tells. */
 const FEWEST_TOLD = 2;
 const TOLD = new RegExp(anyOf(TOLD_BY_A_TRAINEE));

@@ -204,7 +204,7 @@ export const PAPERS_TO_FILL_BY_HAND = words(`
 
 /** Papers with forms that whoever bids fills in: 竞争性磋商文件. */
 export const PAPERS_FOR_BIDDERS = words(
-  '招标文件 采购文件 磋商文件 谈判文件 询价文件 比选文件 竞价文件 投标文件 响应文件',
+  '招标文件 招标书 采购文件 磋商文件 谈判文件 询价文件 比选文件 竞价文件 投标文件 响应文件',
 );
 
 /** What the pattern of a reference consists of. Source: GB/T 7714—2015. */
