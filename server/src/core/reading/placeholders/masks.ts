@@ -25,7 +25,7 @@ export function masks(reading: Reading): FoundSlot[] {
   const { text } = reading;
   if (!isIn(ANY, text)) return [];
   const remnants = reading.derive(remnantsOfMarkup);
-  const slots: FoundSlot[] = dateMasks(text).filter(({ start }) => !remnants.has(start));
+  const slots: FoundSlot[] = dateMasks(text).filter((slot) => !isOfMarkup(slot, text, remnants));
   const isInDate = overlapsAny([...slots]);
   const runs: Run[] = [];
   for (const match of allOf(RUN, text)) {
@@ -46,6 +46,14 @@ export function masks(reading: Reading): FoundSlot[] {
     }
   }
   return whole(slots, text).filter((slot) => !isFilledIn(slot, text));
+}
+
+/** 7****月 in **2020****年****7****月**: all its stars are marks of bold. */
+function isOfMarkup({ start, end }: FoundSlot, text: string, remnants: ReadonlySet<number>): boolean {
+  if (remnants.has(start)) return true;
+  if (remnants.size === 0) return false;
+  for (let at = start; at < end; at++) if (ANY.test(text.charAt(at)) && !remnants.has(at)) return false;
+  return true;
 }
 
 /** __2009___年, __5__: between its underscores the blank has been filled in. Of 20__ and __20__ the year is open. */
