@@ -27,6 +27,7 @@ import { isOfSeries, isShown } from './named-runs';
 import { isBeforeCount, isBetweenFactors, isPartOfName } from './names-with-marks';
 import { BEARER_ENDS, isHalfOfBold, starsOfMarkup, SURNAME_ENDS } from './star-markup';
 import { isNoBlank } from './underscores';
+import { isUnknown, multipliesCount } from './unknowns';
 
 /** A run of mask characters `from`–`to`, with what is glued to it (1XX, x.x) `start`–`end`; offsets of clean text. */
 export interface Run {
@@ -93,6 +94,7 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
   // 宝马X5, 系数×80% and 人数*20% are no masks; 35xxxx4 is one.
   if (run.mark.length === 1 && 'xX×*'.includes(run.mark) && digitStarts(next)) return false;
   if ('xX×'.includes(run.mark.charAt(0)) && explainedMasks(context.reading).has(run.from)) return false;
+  if (isUnknown(run, context.reading)) return false;
   const right = text.slice(run.end, run.end + 14);
   const whole =
     text.length - (run.end - run.start) <= 4 &&
@@ -119,7 +121,7 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
 }
 
 const multiplies = (text: string, at: number): boolean =>
-  isInFormula(text, at) || isBetweenFactors(text, at) || isBeforeCount(text, at);
+  isInFormula(text, at) || isBetweenFactors(text, at) || isBeforeCount(text, at) || multipliesCount(text, at);
 
 const digitEnds = (text: string): boolean => /\d$/.test(text);
 const digitStarts = (text: string): boolean => /^\d/.test(text);
@@ -302,6 +304,7 @@ function isStarMask(run: Run, { left, right, whole }: Around, reading: Reading):
 
 function isLoneStarMask(run: Run, left: string, right: string, reading: Reading): boolean {
   if (run.from === 0 || digitStarts(right) || isInFormula(reading.text, run.from)) return false;
+  if (multipliesCount(reading.text, run.from)) return false;
   // red-*, src/*: any of the names that begin so.
   if (/[A-Za-z][-_./]$/.test(left)) return false;
   // 显示为 * 号: what hides something touches what it belongs to.
