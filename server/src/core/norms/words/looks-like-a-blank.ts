@@ -39,10 +39,10 @@ export const AFTER_THE_BEARER_OF_AN_OFFICE = words('同志 主持 出席 讲话 
 /** Answers beside a tick box: □是 □否. */
 export const ANSWERS_TO_TICK = words('是 否 有 无 男 女');
 
-/** Names for nobody in particular, and what makes other words of them: 张三丰, 兰张三角, 一张三种方法的表, 三四线, 王五级. */
+/** Names for nobody in particular, and what makes other words of them: 张三丰, 兰张三角, 一张三种方法的表, 三四线, 王五级, 小李四年前. */
 export const NAMES_FOR_NOBODY: Guarded = {
-  张三: '兰 一 两 几 这 那 每 半 _ 四线 丰 角 峰',
-  李四: '光',
+  张三: '兰 一 两 几 这 那 每 半 _ 四线 丰 角 峰 年前 年后 年来 个月',
+  李四: '小 老 大 阿 _ 光 年前 年后 年来 个月',
   王五: '一 二 三 四 五 六 七 八 九 十 级 号',
   赵六: '一 二 三 四 五 六 七 八 九 十 级 号',
 };
