@@ -1,4 +1,4 @@
-/** x, × and * that hide nothing: seams of bold, unknowns, factors, names of programs; answers of tests; and their sisters that are due. */
+/** Marks and notes that keep no place: seams of bold, unknowns, names, answers of tests, what stands for any; and their sisters that are due. */
 import { describe, expect, it } from 'vitest';
 import { findings } from './check';
 
@@ -62,4 +62,50 @@ describe('answers', () => {
     ['完成率：______%', 'error'],
     ['全年完成投资（ ）万元。', 'error'],
   ])('%s', (text, expected) => expect(told(text, { format: 'markdown' })).toBe(expected));
+});
+
+describe('what stands for anything of its kind', () => {
+  it.each([
+    ['后面的步骤同上第X个用例，不再重复描述全部数据。', 'information'],
+    ['载运《散装货物分类规则》中X类的货物。', 'silent'],
+    ['假设我们持有X公司一成的股份，X公司当年盈利一千万元。', 'silent'],
+    ['XXX(城市名)可以远程办公的单位列表', 'information'],
+    ['点击访问XXX（你的名字），进入主页。', 'information'],
+    ['写明优化点（如"修复XX问题"或"增加XX功能"），不要空泛。', 'information'],
+    ['估算的数要标明依据，如【估算】数据（推算依据：XXX）', 'information'],
+    ['这就是俗称的XX盘。', 'information'],
+    ['来的是大家都熟的那几个X人。', 'silent'],
+    ['由XXX（姓名）主持会议，参会者xx人。', 'error'],
+    ['至少引进X种苗木。', 'error'],
+    ['共新增X类苗木。', 'error'],
+    ['5月XX日开工。', 'error'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('notes', () => {
+  it.each([
+    ['渡口的故事就讲到这里。（待续）', 'information'],
+    ['渡口的故事就讲到这里。#（待续）', 'information'],
+    ['渡口的人数（待续）', 'error'],
+    ['（这里加号应该是减号）', 'silent'],
+    ['这样就回不了县城（这里写岔了，我改天再讲）。', 'silent'],
+    ['（此处加一段数据）', 'error'],
+    ['（此处填写我单位名称）', 'error'],
+    ['没有来源的可以用[待补充：xxx]标记。', 'silent'],
+    ['（念乡亲名字）', 'silent'],
+    ['# 新增条目（补充内容）\n\n下面列出新增的三条，逐条说明来由。', 'information'],
+    ['（补充内容）', 'error'],
+    ['人数[待填]', 'error'],
+  ])('%s', (text, expected) => expect(told(text, { format: 'markdown' })).toBe(expected));
+  it('and quotations turned round leave nothing empty', () =>
+    expect(told('“三条规矩”就是 ”以水养田“ ”以田养水“”以人护渠“。')).toBe('silent'));
+});
+
+describe('numbers in judgments', () => {
+  it.each([
+    ['原告的卡号为××××。\n\n本院认为，双方订有合同。', 'information'],
+    ['依（2031）云06执82号裁定，查封东门花园11××－××号商铺，房权证云字第××××××号。', 'information'],
+    ['请求人民法院判令被告腾退××路××号房屋，卡号为××××。', 'error'],
+    ['判令被告支付货款××元。\n\n本院认为，应予支持。', 'error'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });

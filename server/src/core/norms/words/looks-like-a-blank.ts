@@ -102,6 +102,9 @@ export const WORDS_OF_AN_EXAMPLE = words('举例 示例 样例 假设 假定 为
 /** Lead to an example within the sentence: 比如具备XX特质. */
 export const LEAD_TO_AN_EXAMPLE = words('比如 例如 譬如 诸如');
 
+/** Suppose a body that is nowhere, so that X公司 is what it is called: 假设我们持有X公司的股份. 惯例. */
+export const SUPPOSE = words('假设 假定 假如 设想 假使');
+
 /** Surnames that are hardly ever the end of another word: 石某某 is a person made nameless on purpose. */
 export const SURNAMES_THAT_END_NO_WORD: readonly string[] = [
   ...'赵钱孙李周吴郑王冯陈杨朱秦许何吕张孔曹严魏陶姜谢邹潘葛范彭鲁韦马苗俞袁柳唐罗薛雷贺倪汤郝傅齐康伍顾孟黄穆萧尹姚邵汪',

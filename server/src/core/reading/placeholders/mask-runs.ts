@@ -14,6 +14,7 @@ import {
   SAY_THAT_X_IS_A_LETTER,
   SAY_WHAT_A_STAR_MEANS,
   SAY_WHAT_X_MEANS,
+  SUPPOSE,
   SURNAMES_THAT_END_NO_WORD,
   THINGS_NAMED_BY_X,
   THINGS_NAMED_BY_XX,
@@ -188,7 +189,10 @@ const PARTY = new RegExp(`(?<![A-Za-z])[A-WYZ](?=${anyOf(BODIES_OF_PARTIES)})`);
 const NAMELESS_PERSON = new RegExp(`${anyOf(SURNAMES_THAT_END_NO_WORD)}某(?![某镇县市])`);
 const NAMELESS_TWICE = new RegExp(`${anyOf(SURNAMES_THAT_END_NO_WORD)}某某`);
 const PARTY_BEHIND = new RegExp(`^${anyOf(BODIES_OF_PARTIES)}`);
-const hidesParties = (reading: Reading): boolean => isIn(PARTY, reading.text) || hidesPersons(reading);
+/** 假设我们持有X公司的股份: what is supposed has no other name. */
+const SUPPOSED = new RegExp(`${anyOf(SUPPOSE)}[^。；]{0,24}X(?=${anyOf(BODIES_OF_PARTIES)})`);
+const hidesParties = (reading: Reading): boolean =>
+  isIn(PARTY, reading.text) || isIn(SUPPOSED, reading.text) || hidesPersons(reading);
 /** 李某, 李某某: whoever hides a person on purpose hides the place and the body in the same way. */
 export const hidesPersons = ({ text }: Reading): boolean => isIn(NAMELESS_PERSON, text) || isIn(NAMELESS_TWICE, text);
 
@@ -215,6 +219,9 @@ function isLetter(left: string, right: string): boolean {
   if (MULTIPLIED_BEFORE.test(left) && MULTIPLIER_AFTER.test(right)) return true;
   // 各营称第X营: the sentence says how each is called.
   if (/称为?第$/.test(left)) return true;
+  // 《规则》中X类的船 are of a class; 那几个X人 are so many already.
+  if (right.startsWith('类') && /[》中属按]$/.test(left)) return true;
+  if (/[几\d一两三四五六七八九十]个$/.test(left) && categoryOf('', right) === 'number') return true;
   // 《嫌犯X》: the name of a work ends so.
   if (/《[^《》]{1,12}$/.test(left) && right.startsWith('》')) return true;
   if (IN_LIST.test(right) || /[A-Z][、和与及]$/i.test(left)) return true;
