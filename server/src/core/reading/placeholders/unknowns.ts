@@ -5,13 +5,14 @@
 import type { Reading } from '../reading';
 import { isIn } from '../seek';
 
-/** x=6, 4x+36, (x-20), 设……为x件, 解得x. 增长x% and 自x年x月x日起 reckon with nothing; 合计=x万元 has its unit behind it. */
+/** x=6, 4x+36, (x-20), 获得0.6x, 解得x. 增长x% and 自x年x月x日起 reckon with nothing; 合计=x万元 has its unit behind it. */
 const RECKONS = new RegExp(
   [
     '(?<![A-Za-z])\\d{0,4}x ?[=＝+＋] ?[\\d(（]',
     '[=＝+＋(（] ?\\d{0,4}x ?[-－−+＋=＝×÷)] ?[\\d(（]',
     '\\d ?[+＋] ?\\d{0,4}x(?![A-Za-z\\u4e00-\\u9fff%％])',
     '\\dx ?× ?\\d',
+    '\\d\\.\\dx(?=$|[，。；、）])',
     '[解求]得 ?x(?![xX\\u4e00-\\u9fff])',
   ].join('|'),
 );
