@@ -38,6 +38,7 @@ describe('what is reckoned with', () => {
     ['面粉 15g（一小勺）*份数', 'silent'],
     ['鸭蛋 1 个 *份数', 'silent'],
     ['修渠x米，投资x万元，增长x%。', 'error'],
+    ['试点1+x，投资x万元。', 'error'],
     ['自 x 年 x 月 x 日起施行。', 'error'],
     ['入户走访1×户2×人。', 'error'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
@@ -95,6 +96,7 @@ describe('notes', () => {
     ['没有来源的可以用[待补充：xxx]标记。', 'silent'],
     ['（念乡亲名字）', 'silent'],
     ['# 新增条目（补充内容）\n\n下面列出新增的三条，逐条说明来由。', 'information'],
+    ['（读者姓名）', 'error'],
     ['（补充内容）', 'error'],
     ['人数[待填]', 'error'],
   ])('%s', (text, expected) => expect(told(text, { format: 'markdown' })).toBe(expected));

@@ -2,8 +2,10 @@
  * Blanks of texts that show nothing official which stand for anything of their kind, and notes that are none: 第X个用例, XXX(城市名),
  * （念名字）, （这里我写到一半）.
  */
+import { guarded } from '../norms/guards';
 import { anyOf } from '../norms/lexicon';
 import { ENDS_OF_FIELDS } from '../norms/words/blanks';
+import { DEEDS_ON_A_STAGE } from '../norms/words/spoken-of';
 import type { Slot } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { isOfficial } from './genre';
@@ -34,7 +36,7 @@ export function isForAny({ form, start, end }: Slot, { text }: Reading, report: 
 }
 
 /** （念战友名字）: what is done on the stage. */
-const ON_STAGE = /^[（(](?:[念读唱喊]|宣读|朗读)/;
+const ON_STAGE = new RegExp(`^[（(]${guarded(DEEDS_ON_A_STAGE)}`);
 /** （这里伏笔了，我写到……）, 【在此引用我说过的……】: somebody speaks of himself. 我单位 and 我县 are fields of a form. */
 const SPEAKS_OF_ONESELF = /^[（(【[](?:这里|此处|在此)[^（）【】]*我(?![单公司局校院厂区市县镇乡村省])/;
 
