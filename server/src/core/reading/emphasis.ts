@@ -17,10 +17,10 @@ import { allOf, firstOf } from './seek';
 
 /** What may stand on the outer side of a mark. Between 汉字 it hides: 张*明, 共__个. */
 const OUTSIDE = '[\\s，。；：、！？（）《》“”‘’【】|\\-—~*_]';
-/** Emphasis may go on over a line break; an escaped star (its backslash is covered) is a star and no mark. */
+/** Emphasis may go on over a line break; an escaped star (its backslash is covered) is a star and no mark, and so is one that multiplies, 2048*1080. */
 const PAIR = new RegExp(
   `(\\*\\*\\*|\\*\\*|(?<=^|${OUTSIDE})(?<!_)__|~~)(?=[^\\s*_])` +
-    '((?:(?<=\\*\\*[^*]{0,80})_(?!_)|\\ufffc\\*|[^*_])+?)\\1',
+    '((?:(?<=\\*\\*[^*]{0,80})_(?!_)|\\ufffc\\*|(?<=\\d)\\*(?=\\d)|[^*_])+?)\\1',
   'g',
 );
 const STARRED = '\\*(?=[^\\s*])(?:\\ufffc\\*|[^*])+(?<![\\s\\ufffc])\\*(?!\\*)';

@@ -97,6 +97,13 @@ const LONGEST_INDENT = 12;
 const HEAD_OF_LINE = /\n[ \t]*$/;
 const ANSWERED = /^[ \t\u3000]+[A-Za-z\d\u4e00-\u9fff]/;
 
+const isThinAmong = (reading: Reading, slot: FoundSlot): boolean =>
+  slot.thin === true ||
+  isOneOfPair(reading, slot) ||
+  (slot.form === 'note' && isNoteQuoted(slot, reading.text)) ||
+  (reading.derive(hasPlus) && isPartOfFormula(reading.text, slot));
+const hasPlus = ({ text }: Reading): boolean => text.includes('+') || text.includes('＋');
+
 function readSlots(reading: Reading): readonly Slot[] {
   if (reading.kind === 'quote' || reading.kind === 'code' || reading.kind === 'front-matter' || reading.text === '')
     return [];
@@ -110,15 +117,15 @@ function readSlots(reading: Reading): readonly Slot[] {
   if (candidates.length === 0) return [];
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const slots: Slot[] = [];
-  const hasPlus = reading.text.includes('+') || reading.text.includes('＋');
   let end = -1;
   for (const slot of candidates) {
-    if (slot.start < end || isNone(reading, slot)) continue;
-    const thin =
-      slot.thin ||
-      isOneOfPair(reading, slot) ||
-      (slot.form === 'note' && isNoteQuoted(slot, reading.text)) ||
-      (hasPlus && isPartOfFormula(reading.text, slot));
+    if (slot.start < end) continue;
+    if (isNone(reading, slot)) {
+      // 用[待补充：xxx]标记: with the note all that stands in it is spoken of.
+      if (slot.form === 'note') end = slot.end;
+      continue;
+    }
+    const thin = isThinAmong(reading, slot);
     slots.push({ ...slot, ...(thin && { thin }), span: reading.span(slot.start, slot.end) });
     end = slot.end;
   }

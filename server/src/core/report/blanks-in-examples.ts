@@ -46,17 +46,18 @@ const OPENS = '《“「';
 /** 如《, 比如：“: right before the first of them. 假如 and 犹如 stand before no title either unless it is an example. */
 const LEADS = new RegExp(`(?:${anyOf(LEAD_TO_AN_EXAMPLE)}|如|像)[：:，]?\\s?$`);
 /** 》、《, 》，“, 》和《: between two of a list. */
-const JOINED = /[》”」](?:（[^（）]{1,12}）)?[、，和与及或]?\s?$/;
+const JOINED = /[》”」"](?:（[^（）]{1,12}）)?[、，和与及或]?\s?$/;
 
 /** Behind it the clause is over, or others follow. 如“××项目”需要追加 makes a condition. */
-const ENDS_EXAMPLE = /^[^》”」]*[》”」]+(?:（[^（）]{1,12}）)?\s?(?:$|[。，；、）《“」和与及或等])/;
+const ENDS_EXAMPLE = /^[^》”」"]*[》”」"]+(?:（[^（）]{1,12}）)?\s?(?:$|[。，；、）《“」和与及或等])/;
 
 /** 适用于……。如《××市关于……的通报》、《……》: whether the blank is in a title or a name that is given as an example. */
-export function isTitleOfExample({ form, start, end }: Slot, { text }: Reading): boolean {
+export function isTitleOfExample({ form, start, end }: Slot, reading: Reading): boolean {
+  const { text } = reading;
   if (form !== 'mask' && form !== 'dummy' && form !== 'variable') return false;
   let at = start;
   for (let titles = 0; titles < MOST_TITLES; titles++) {
-    const opens = opening(text, at);
+    const opens = opening(reading, at);
     if (opens < 0) return false;
     const before = text.slice(Math.max(0, opens - LONGEST_JOINT), opens);
     if (LEADS.test(before)) return ENDS_EXAMPLE.test(text.slice(end, end + LONGEST_TITLE));
@@ -69,12 +70,15 @@ export function isTitleOfExample({ form, start, end }: Slot, { text }: Reading):
 const LONGEST_JOINT = 18;
 
 /** Where the title or the name opens that goes on at `at`; -1 where none does. */
-function opening(text: string, at: number): number {
+function opening(reading: Reading, at: number): number {
+  const { text } = reading;
+  const straight = text.includes('"') ? straightMarks(reading) : undefined;
   let closed = 0;
   for (let i = at - 1; i >= 0 && at - i <= LONGEST_TITLE; i--) {
     const character = text.charAt(i);
-    if ('》”」'.includes(character)) closed++;
-    else if (OPENS.includes(character) && closed-- === 0) return i;
+    const mark = character === '"' ? straight?.get(i) : undefined;
+    if (mark === 'closes' || '》”」'.includes(character)) closed++;
+    else if ((mark === 'opens' || OPENS.includes(character)) && closed-- === 0) return i;
   }
   return -1;
 }

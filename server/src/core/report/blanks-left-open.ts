@@ -59,8 +59,8 @@ function isValueInColumn(state: string, index: number, report: Report): boolean 
 const ENDING = 2;
 const LONGEST_TABLE = 60;
 
-/** □ 7）其他问题（请填写）____: whoever ticks the last of several boxes writes there. */
-const OPTION = /[□☐£¨\uf0a3\uf0a8][^□☐£¨☑√✓✔■，。；：]{0,30}(?:其[他它]：)?$/;
+/** □ 7）其他问题（请填写）____, ☐ 其他值：____%: whoever ticks the last of several boxes writes there. */
+const OPTION = /[□☐£¨\uf0a3\uf0a8][^□☐£¨☑√✓✔■，。；：]{0,30}(?:其[他它][\u4e00-\u9fff]{0,4}[：:]\s?)?$/;
 /** Without a ticked box, an answer of its own is not due: the box stands in the line, with a word that takes in all others. */
 const isOfOption = (form: Slot['form'], before: string, first: string): boolean =>
   (form === 'note' || form === 'frame' || first === '_') && OTHERS.test(before) && OPTION.test(before);

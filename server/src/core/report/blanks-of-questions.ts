@@ -9,8 +9,19 @@ import type { Report } from './report';
 /** Whether brackets, or a line to write on, are where an answer goes. */
 export function isOfQuestion(slot: Slot, index: number, report: Report): boolean {
   if (slot.form === 'frame' && isBesideTick(index, report)) return true;
+  if (isOfTest(slot, report.paragraphs[index]?.reading)) return true;
   return hasChoices(slot, index, report) || isOfAnalogy(slot, report.paragraphs[index]?.reading);
 }
+
+/** 请写出……：____。(1分): how much the answer counts. */
+const SCORE = /^\s?[。.；;]?\s?[（(]\d{1,2}(?:\.5)?\s?分[）)]/;
+/** （　）、まで日本語が話せません: an exercise in a language with syllables. */
+const SYLLABLES = /[\u3041-\u30fa]/;
+const NEAR = 12;
+const isOfTest = ({ start, end, form }: Slot, reading: Reading | undefined): boolean =>
+  reading !== undefined &&
+  (SCORE.test(reading.text.slice(end, end + NEAR)) ||
+    (form === 'frame' && SYLLABLES.test(reading.text.slice(Math.max(0, start - NEAR), end + NEAR))));
 
 const UTTERANCE = new RegExp(`^${anyOf(SPEAKERS_OF_A_LESSON)}[\\d一二三四五甲乙]?[：:]`);
 const speaks = ({ text, kind }: Reading): boolean => kind !== 'row' && isIn(UTTERANCE, text);
@@ -40,7 +51,8 @@ const isBesideTick = (index: number, { paragraphs }: Report): boolean =>
  */
 const FIRST_CHOICE = /(?:^\s?[：:]?|[\s。？！；]|）：?)[（(]?A([.．、)）：:])\s?[^A-Z\s]/;
 const SECOND_CHOICE = /(?:^|\s|[。；，])[（(]?B([.．、)）：:])\s?[^A-Z\s]/;
-const CHOICE = /^[\s>*+-]*[（(]?A[.．、)）：:]/;
+/** 2. A. 6月: a list numbers its choices once more. */
+const CHOICE = /^[\s>*+-]*(?:\d{1,2}[.．]\s+)?[（(]?A[.．、)）：:]/;
 const COLON = /[：:]/;
 /** What answers for a number or a date: A．一, A. 15; B. 100至120, also where A. is 没有规定. */
 const HOLDS_A_FIGURE = /^.{0,7}[\d一二两三四五六七八九十百半]/;

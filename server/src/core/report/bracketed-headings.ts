@@ -124,13 +124,16 @@ const isMarkAtEnd = (start: number, text: string): boolean =>
   text.endsWith('）') && /^[A-Z]{3,5}）$/.test(text.slice(start)) && '（('.includes(text.charAt(start - 1));
 
 /** ### 未覆盖的人群（需补做访谈）, ## 工具链增量（TODO）: over its text a heading says what is still to be done about it. */
+/** 新增功能（补充内容）: what stands below was added. */
+const ADDITION = '（补充内容）';
 export const isStateInHeading = ({ form, start }: Slot, index: number, report: Report): boolean => {
   const own = report.paragraphs[index];
   return (
     form === 'note' &&
     own?.kind === 'heading' &&
     start > 0 &&
-    (own.reading.text.startsWith('（需', start) || isMarkAtEnd(start, own.reading.text)) &&
+    (['（需', ADDITION].some((note) => own.reading.text.startsWith(note, start)) ||
+      isMarkAtEnd(start, own.reading.text)) &&
     standsOverText(index, report)
   );
 };

@@ -30,6 +30,8 @@ import {
   isPersonOfSentence,
   isTitleOfExample,
 } from './blanks-in-examples';
+import { isForAny, isRemark } from './blanks-for-any';
+import { isHiddenByCourt } from './blanks-of-judgments';
 import { isFormatBesideValue, isHeadOfColumn, isInColumnOfStates, isRow, isUnderExamples } from './blanks-in-tables';
 import { isAskedOfUsers, isImported, isOfPrograms, isVariableOfPrompt, isInIdentifier } from './blanks-of-programs';
 import { isLetterOfPlayfulName, isOfPaperThatMayBe, isPatternWithDots, isSaidOrWritten } from './blanks-in-speech';
@@ -171,6 +173,7 @@ const isNoBlank = (slot: Slot, reading: Reading, { index, report }: Place): bool
   isHeadOverItems(slot, reading, { report, index }) ||
   isFormatBesideValue(slot, reading) ||
   isImported(slot, reading) ||
+  isRemark(slot, reading, report) ||
   isInIdentifier(slot, reading) ||
   isVariableOfPrompt(slot, reading) ||
   isAskedOfUsers(slot, reading, report, index) ||
@@ -199,6 +202,8 @@ const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isLabelOfNext(slot, reading, place) ||
   isOfBold(slot, reading, place.report) ||
   isStateOfTask(slot, reading) ||
+  isForAny(slot, reading, place.report) ||
+  isHiddenByCourt(slot, reading, place.report) ||
   isOfPrograms(slot, reading, place.report) ||
   isHiddenAmongOthers(slot, reading, place.report) ||
   isInQuotedSpeech(slot, reading) ||

@@ -23,8 +23,17 @@ export const NEVER_IN_A_LABEL = words('名称 姓名 全称 具体 我 本 贵')
 
 /** Say where the writer is to write: 此处填写数据. */
 export const HERE = words('此处 这里 在此');
-/** Say what the writer is to do here: 此处插入图片. */
-export const TO_BE_DONE_HERE = words('填 插入 补 写 输入 添加 替换 加');
+/** Say what the writer is to do here, and what makes another word of it: 此处插入图片, not 这里加号应该是等号. */
+export const TO_BE_DONE_HERE: Guarded = {
+  填: '',
+  插入: '',
+  补: '',
+  写: '',
+  输入: '',
+  添加: '',
+  替换: '',
+  加: '号 法 速 班 强 工',
+};
 /** Ask the writer to do it: 请填写, 请自行补充. 请于5月1日前报送 asks the reader. */
 export const ASKED_OF_THE_WRITER = words('填 在此 输入 插入 补充 替换 修改 完善 自行');
 /** Say that something needs doing: 需补充, 需核实. */

@@ -39,10 +39,10 @@ export const AFTER_THE_BEARER_OF_AN_OFFICE = words('同志 主持 出席 讲话 
 /** Answers beside a tick box: □是 □否. */
 export const ANSWERS_TO_TICK = words('是 否 有 无 男 女');
 
-/** Names for nobody in particular, and what makes other words of them: 张三丰, 兰张三角, 一张三种方法的表, 三四线, 王五级. */
+/** Names for nobody in particular, and what makes other words of them: 张三丰, 兰张三角, 一张三种方法的表, 三四线, 王五级, 小李四年前. */
 export const NAMES_FOR_NOBODY: Guarded = {
-  张三: '兰 一 两 几 这 那 每 半 _ 四线 丰 角 峰',
-  李四: '光',
+  张三: '兰 一 两 几 这 那 每 半 _ 四线 丰 角 峰 年前 年后 年来 个月',
+  李四: '小 老 大 阿 _ 光 年前 年后 年来 个月',
   王五: '一 二 三 四 五 六 七 八 九 十 级 号',
   赵六: '一 二 三 四 五 六 七 八 九 十 级 号',
 };
@@ -101,6 +101,9 @@ export const WORDS_OF_A_CASE = words(`
 export const WORDS_OF_AN_EXAMPLE = words('举例 示例 样例 假设 假定 为例');
 /** Lead to an example within the sentence: 比如具备XX特质. */
 export const LEAD_TO_AN_EXAMPLE = words('比如 例如 譬如 诸如');
+
+/** Suppose a body that is nowhere, so that X公司 is what it is called: 假设我们持有X公司的股份. 惯例. */
+export const SUPPOSE = words('假设 假定 假如 设想 假使');
 
 /** Surnames that are hardly ever the end of another word: 石某某 is a person made nameless on purpose. */
 export const SURNAMES_THAT_END_NO_WORD: readonly string[] = [

@@ -3,6 +3,7 @@
  *
  * Source: guides to writing, manuals and answers to questions (惯例).
  */
+import type { Guarded } from '../guards';
 import { words } from '../lexicon';
 
 /** Lead to what is said or to be written, beside 说 and 问: 写上“申请人×××”. */
@@ -23,3 +24,12 @@ export const SAY_WHERE_NOTES_STAND = words('多处 几处 各处 处处 遍布 �
 export const WHAT_A_WRITER_PUTS_IN = words(`
   图 照片 表 数据 内容 文字 公式 二维码 截图 附件 视频 音频 案例 页码 目录 标题 名称 姓名 日期 时间 签名 印章 链接 编号 数字 材料 素材 联系方式 地址 单位
 `);
+/** Open a stage direction, and what makes another word of them: （念名字）, not （读者姓名）. */
+export const DEEDS_ON_A_STAGE: Guarded = {
+  念: '头',
+  读: '者 数 音 后 物',
+  唱: '片 段 词',
+  喊: '',
+  宣读: '',
+  朗读: '者',
+};

@@ -101,6 +101,10 @@ const AMONG_MARKS = /[。，、；：！？”’"'—…·]{2}$/;
 const isShownOrOfCode = (frame: string, before: string, behind: string): boolean =>
   isOfCode(frame, before, behind) || AMONG_MARKS.test(before);
 
+/** ”甲“ ”乙“: the marks of a paragraph stand the wrong way round, and what looks empty is between two quotations. */
+const isTurned = (frame: string, before: string): boolean =>
+  frame.startsWith('“') && before.includes('”') && before.split('”').length > before.split('“').length;
+
 const CLOSES_AGAIN = /^[^“”。]+”/;
 const LONGEST_QUOTED = 20;
 
@@ -120,6 +124,7 @@ function frames(text: string): FoundSlot[] {
     if (
       goesOn ||
       isQuoted ||
+      isTurned(frame, text.slice(0, start)) ||
       isGiven ||
       isShownOrOfCode(frame, before, text.slice(end, end + 2)) ||
       SPOKEN_OF.test(text.slice(end, end + 2)) ||

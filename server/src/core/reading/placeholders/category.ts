@@ -25,12 +25,12 @@ import type { SlotCategory } from './slot';
 import { unitBehind } from './unit-behind';
 
 const MARK = '[:：]?';
-/** 多, 余 and 万 may stand between the hidden digits and the unit: ××多万人. */
+/** 多, 余 and 万, but not 多余, may stand between the hidden digits and the unit: ××多万人. */
 const SCALE = '[多余来]? ?(?:[万亿千百十]{1,3}(?![一二三四五六七八九]))?';
 /** 党的××大精神, 党的××大、 */
 const CONGRESS = '大(?=精神|报告|以来|召开|胜利|[、，和])';
 const NUMBER = new RegExp(
-  `^ ?${SCALE}(?:${unitBehind('mask', NUMBERED_BEHIND_A_BLANK)}|[余万亿]|多(?=[万亿])|${CONGRESS})`,
+  `^ ?(?!多余)${SCALE}(?:${unitBehind('mask', NUMBERED_BEHIND_A_BLANK)}|[余万亿]|多(?=[万亿])|${CONGRESS})`,
 );
 const NUMBER_BEFORE = new RegExp(`${anyOf(BEFORE_A_NUMBER)}$`);
 const CODE_BEFORE = new RegExp(`${anyOf(BEFORE_A_CODE)}${MARK} ?$`);

@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../reading';
 import { allOf } from '../seek';
+import { seamsOfBold } from './seams-of-bold';
 import { KIND_BEHIND } from './star-markup';
 
 const NONE: ReadonlySet<number> = new Set();
@@ -22,7 +23,7 @@ interface Mark {
 /** /***本周关键工作***\/: what a programmer sets off as he does in his code. */
 const COMMENT = /\/\*{2,}[^*]{1,300}\*{2,}\//g;
 
-/** The offsets of such remnants in clean text of `reading`; in plain text, where * and _ are blanks, of comments alone. */
+/** The offsets of such remnants in clean text of `reading`; in plain text, where * and _ are blanks, of comments and of bold set run by run alone. */
 export function remnantsOfMarkup(reading: Reading): ReadonlySet<number> {
   const { text, format } = reading;
   if (!(text.includes('*') || text.includes('_'))) return NONE;
@@ -30,6 +31,7 @@ export function remnantsOfMarkup(reading: Reading): ReadonlySet<number> {
   if (text.includes('/*'))
     for (const { 0: comment, index } of allOf(COMMENT, text))
       for (let i = index; i < index + comment.length; i++) if (text.charAt(i) === '*') remnants.add(i);
+  addSeams(reading, remnants);
   if (format !== 'markdown') return remnants.size > 0 ? remnants : NONE;
   const marks = allOf(RUN, text).map(({ 0: run, index }): Mark => {
     return { start: index, end: index + run.length, isMixed: run.includes('*') && run.includes('_') };
@@ -51,6 +53,15 @@ export function remnantsOfMarkup(reading: Reading): ReadonlySet<number> {
       add(mark);
   }
   return remnants.size > 0 ? remnants : NONE;
+}
+
+/** The stars of bold that was set run by run. */
+function addSeams(reading: Reading, remnants: Set<number>): void {
+  const { text } = reading;
+  const seams = seamsOfBold(reading);
+  if (seams.size === 0) return;
+  for (let i = text.indexOf('*'); i >= 0; i = text.indexOf('*', i + 1))
+    if (seams.has(reading.toRaw(i))) remnants.add(i);
 }
 
 const isOpen = (character: string): boolean => character === '' || /[\s\ufffc]/.test(character);

@@ -14,6 +14,7 @@ import {
   SAY_THAT_X_IS_A_LETTER,
   SAY_WHAT_A_STAR_MEANS,
   SAY_WHAT_X_MEANS,
+  SUPPOSE,
   SURNAMES_THAT_END_NO_WORD,
   THINGS_NAMED_BY_X,
   THINGS_NAMED_BY_XX,
@@ -27,6 +28,7 @@ import { isOfSeries, isShown } from './named-runs';
 import { isBeforeCount, isBetweenFactors, isPartOfName } from './names-with-marks';
 import { BEARER_ENDS, isHalfOfBold, starsOfMarkup, SURNAME_ENDS } from './star-markup';
 import { isNoBlank } from './underscores';
+import { isUnknown, multipliesCount } from './unknowns';
 
 /** A run of mask characters `from`–`to`, with what is glued to it (1XX, x.x) `start`–`end`; offsets of clean text. */
 export interface Run {
@@ -93,6 +95,7 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
   // 宝马X5, 系数×80% and 人数*20% are no masks; 35xxxx4 is one.
   if (run.mark.length === 1 && 'xX×*'.includes(run.mark) && digitStarts(next)) return false;
   if ('xX×'.includes(run.mark.charAt(0)) && explainedMasks(context.reading).has(run.from)) return false;
+  if (isUnknown(run, context.reading)) return false;
   const right = text.slice(run.end, run.end + 14);
   const whole =
     text.length - (run.end - run.start) <= 4 &&
@@ -119,7 +122,7 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
 }
 
 const multiplies = (text: string, at: number): boolean =>
-  isInFormula(text, at) || isBetweenFactors(text, at) || isBeforeCount(text, at);
+  isInFormula(text, at) || isBetweenFactors(text, at) || isBeforeCount(text, at) || multipliesCount(text, at);
 
 const digitEnds = (text: string): boolean => /\d$/.test(text);
 const digitStarts = (text: string): boolean => /^\d/.test(text);
@@ -186,7 +189,10 @@ const PARTY = new RegExp(`(?<![A-Za-z])[A-WYZ](?=${anyOf(BODIES_OF_PARTIES)})`);
 const NAMELESS_PERSON = new RegExp(`${anyOf(SURNAMES_THAT_END_NO_WORD)}某(?![某镇县市])`);
 const NAMELESS_TWICE = new RegExp(`${anyOf(SURNAMES_THAT_END_NO_WORD)}某某`);
 const PARTY_BEHIND = new RegExp(`^${anyOf(BODIES_OF_PARTIES)}`);
-const hidesParties = (reading: Reading): boolean => isIn(PARTY, reading.text) || hidesPersons(reading);
+/** 假设我们持有X公司的股份: what is supposed has no other name. */
+const SUPPOSED = new RegExp(`${anyOf(SUPPOSE)}[^。；]{0,24}X(?=${anyOf(BODIES_OF_PARTIES)})`);
+const hidesParties = (reading: Reading): boolean =>
+  isIn(PARTY, reading.text) || isIn(SUPPOSED, reading.text) || hidesPersons(reading);
 /** 李某, 李某某: whoever hides a person on purpose hides the place and the body in the same way. */
 export const hidesPersons = ({ text }: Reading): boolean => isIn(NAMELESS_PERSON, text) || isIn(NAMELESS_TWICE, text);
 
@@ -213,6 +219,9 @@ function isLetter(left: string, right: string): boolean {
   if (MULTIPLIED_BEFORE.test(left) && MULTIPLIER_AFTER.test(right)) return true;
   // 各营称第X营: the sentence says how each is called.
   if (/称为?第$/.test(left)) return true;
+  // 《规则》中X类的船 are of a class; 那几个X人 are so many already.
+  if (right.startsWith('类') && /[》中属按]$/.test(left)) return true;
+  if (/[几\d一两三四五六七八九十]个$/.test(left) && categoryOf('', right) === 'number') return true;
   // 《嫌犯X》: the name of a work ends so.
   if (/《[^《》]{1,12}$/.test(left) && right.startsWith('》')) return true;
   if (IN_LIST.test(right) || /[A-Z][、和与及]$/i.test(left)) return true;
@@ -302,6 +311,7 @@ function isStarMask(run: Run, { left, right, whole }: Around, reading: Reading):
 
 function isLoneStarMask(run: Run, left: string, right: string, reading: Reading): boolean {
   if (run.from === 0 || digitStarts(right) || isInFormula(reading.text, run.from)) return false;
+  if (multipliesCount(reading.text, run.from)) return false;
   // red-*, src/*: any of the names that begin so.
   if (/[A-Za-z][-_./]$/.test(left)) return false;
   // 显示为 * 号: what hides something touches what it belongs to.

@@ -25,7 +25,7 @@ export function masks(reading: Reading): FoundSlot[] {
   const { text } = reading;
   if (!isIn(ANY, text)) return [];
   const remnants = reading.derive(remnantsOfMarkup);
-  const slots: FoundSlot[] = dateMasks(text).filter(({ start }) => !remnants.has(start));
+  const slots: FoundSlot[] = dateMasks(text).filter((slot) => !isOfMarkup(slot, text, remnants));
   const isInDate = overlapsAny([...slots]);
   const runs: Run[] = [];
   for (const match of allOf(RUN, text)) {
@@ -46,6 +46,14 @@ export function masks(reading: Reading): FoundSlot[] {
     }
   }
   return whole(slots, text).filter((slot) => !isFilledIn(slot, text));
+}
+
+/** 7****月 in **2020****年****7****月**: all its stars are marks of bold. */
+function isOfMarkup({ start, end }: FoundSlot, text: string, remnants: ReadonlySet<number>): boolean {
+  if (remnants.has(start)) return true;
+  if (remnants.size === 0) return false;
+  for (let at = start; at < end; at++) if (ANY.test(text.charAt(at)) && !remnants.has(at)) return false;
+  return true;
 }
 
 /** __2009___年, __5__: between its underscores the blank has been filled in. Of 20__ and __20__ the year is open. */
@@ -75,6 +83,7 @@ function isThin(run: Run, category: FoundSlot['category'], reading: Reading): bo
   if (isRestOfNumber(run, text) || (category === 'number' && isOfCondition(run, text))) return true;
   // 尾号××××的银行卡: in a sentence the number is hidden as often as it is owed.
   if (text.charAt(run.end) === '的' && OF_A_CARD.test(text.slice(Math.max(0, run.start - 4), run.start))) return true;
+  if (IS_CALLED.test(text.slice(Math.max(0, run.start - 3), run.start))) return true;
   const isName = category !== 'number' && category !== 'date';
   // 应当注明原因、日期、返回××站: what will be written on a paper, for whatever place it is.
   if (isName && IS_NOTED.test(text.slice(Math.max(0, run.start - LONGEST_NOTE), run.start))) return true;
@@ -111,8 +120,10 @@ const IS_NOTED = new RegExp(
   `(?:(?<![已了])(?:注明|写明)(?!由)|[应须请需可要][^。；：]{0,16}${anyOf(VERBS_OF_NOTING)})[^。；：]{0,20}$`,
 );
 
-/** 如 XX 基金会, 读书会@xxx 高校: any of its kind. */
-const STANDS_FOR_ANY = /(?:^|[，。；、（\s])如 ?$|@ ?$/;
+/** 如 XX 基金会, 读书会@xxx 高校, 手把手教你XX: any of its kind. */
+const STANDS_FOR_ANY = /(?:^|[，。；、（\s])如 ?$|@ ?$|[教带]你$/;
+/** 俗称的XX盘: whatever it may be called. */
+const IS_CALLED = /(?:俗称|所谓)的?$/;
 
 /** Whether the digits that are left tell which number it is, and the others are hidden for good. */
 const hidesNumber = (run: Run, text: string): boolean =>
@@ -247,8 +258,8 @@ const PATTERN_BEFORE = /X ?[\u4e00-\u9fff]{1,2} ?\/ ?[\u4e00-\u9fff]{2,6} ?$/i;
 const FACTOR_BEFORE = /[\u4e00-\u9fff]{2}×[\u4e00-\u9fff]{2,6}$/;
 const FACTOR_BEHIND = /^[\u4e00-\u9fff]{2,6}×[\u4e00-\u9fff]{2}/;
 
-/** 格式如：, 如：: what follows a 如 with its colon shows how. */
-const EXAMPLE = new RegExp(`${anyOf(LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE)}|如：`);
+/** 格式如：, 如【估算】……: what follows a 如 with its colon, or a mark that is set in brackets, shows how. */
+const EXAMPLE = new RegExp(`${anyOf(LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE)}|如[：【]`);
 const LONGEST_EXAMPLE = 60;
 
 /** 比如：具备XX特质，擅长XX: somebody or something of an example, up to the end of its sentence. */

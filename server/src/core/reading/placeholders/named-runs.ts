@@ -8,11 +8,11 @@ interface Marks {
   readonly mark: string;
 }
 
-/** 双引号填词（“____”）: the bracket shows what is meant by the words in front of it. */
+/** 双引号填词（“____”）, 留白（____？）: the bracket shows what is meant by the words in front of it. */
 export const isShown = ({ from, to, mark }: Marks, text: string): boolean =>
   mark.startsWith('_') &&
-  /[\u4e00-\u9fff]（“$/.test(text.slice(Math.max(0, from - 3), from)) &&
-  text.startsWith('”）', to);
+  ((/[\u4e00-\u9fff]（“$/.test(text.slice(Math.max(0, from - 3), from)) && text.startsWith('”）', to)) ||
+    (/[\u4e00-\u9fff]（$/.test(text.slice(Math.max(0, from - 2), from)) && /^[？?]）/.test(text.slice(to, to + 2))));
 
 /** NFP 6xxx, Vue.js 3.x: behind a name in Latin letters the digits tell a series or a version. GDP 3.x% and xx台 count. */
 export function isOfSeries({ from, to, mark }: Marks, text: string): boolean {

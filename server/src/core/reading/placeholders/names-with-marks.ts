@@ -18,6 +18,12 @@ const NAME_STARTS = /^[A-Z\d{(]/i;
 const NUMBER_OF_A_RECORD = /(?:^|[^\d.])0\d{1,5}$/;
 /** com.xx.dao, org.xxx: the domain goes first in the names of packages. */
 const PACKAGE_BEFORE = /(?:^|[^A-Z.])(?:com|org|net|cn|io|java)\.$/i;
+/** this.xxx, this._xxx: what an object of a program has. vol.xx, No.xx and www.xxx.com are no objects. */
+const MEMBER_BEFORE = /(?:^|[^A-Za-z.])(?!www)[a-z][A-Za-z]{3,}\.$/;
+/** .com: the rest of an address. */
+const GOES_ON_AS_AN_ADDRESS = /^\.[a-z]/i;
+/** _xxx, xxx_: an underscore that belongs to the name. */
+const JOINED = /^_+x{2,}_*$|^x{2,}_+$/i;
 /** %xx: a byte in hexadecimal. */
 const BYTE_BEFORE = /(?:^|\D)[%％]$/;
 /** XXX(), new XXX(): called by a program. */
@@ -28,6 +34,7 @@ export function isPartOfName({ from, to, mark }: Marks, text: string): boolean {
   const left = text.slice(Math.max(0, from - 8), from);
   const right = text.slice(to, to + 8);
   if (!'xX_'.includes(mark.charAt(0))) return false;
+  if (mark.length > 1 && (isJoined(mark, left) || isMember(text, from, right))) return true;
   if (mark.length === 2 && SUBSCRIPT.test(mark))
     return mark.startsWith('_') ? NAME_ENDS.test(left) : NAME_STARTS.test(right);
   if (mark.startsWith('_')) return mark === '_' && NUMBER_OF_A_RECORD.test(left);
@@ -35,6 +42,16 @@ export function isPartOfName({ from, to, mark }: Marks, text: string): boolean {
   if (mark.length > 1 && '(（'.includes(right.charAt(0) || '\n') && CALLED.test(right)) return true;
   return right.startsWith('.') && PACKAGE_BEFORE.test(left) && /^\.[A-Z]/i.test(right);
 }
+
+/** 2013_xxxx: the number of a file and what tells it from others. */
+const isJoined = (mark: string, left: string): boolean =>
+  mark.length > 2 && mark.includes('_') && JOINED.test(mark) && /[A-Za-z\d.]$/.test(left);
+
+const LONGEST_OBJECT = 24;
+const isMember = (text: string, from: number, right: string): boolean =>
+  text.charAt(from - 1) === '.' &&
+  MEMBER_BEFORE.test(text.slice(Math.max(0, from - LONGEST_OBJECT), from)) &&
+  !GOES_ON_AS_AN_ADDRESS.test(right);
 
 /** Room on both sides, and a factor beyond each: 工作年限 × 月工资, 3种 × 4个. A blank has words close to it. */
 export const isBetweenFactors = (text: string, at: number): boolean =>

@@ -25,3 +25,10 @@ const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 const SUBJECT = new RegExp(`^${anyOf(LABELS_OF_A_SUBJECT)}[：:][^。；]{4}`);
 export const isStateOfSubject = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
   '（('.includes(written.charAt(0)) && index + written.length === text.length && SUBJECT.test(text.slice(0, index));
+
+/** ……的路。（待续）, ……# （待续）: an instalment ends, and says that another follows. */
+export const isOfInstalment = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
+  written.includes('待续') &&
+  SENTENCE_OVER.test(text.slice(Math.max(0, index - 3), index)) &&
+  !hasWords(text.slice(index + written.length));
+const SENTENCE_OVER = /(?:^|[。！？…”])[#\s]{0,2}$/;

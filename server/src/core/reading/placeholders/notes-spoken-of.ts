@@ -19,7 +19,12 @@ const LONGEST_WRITTEN = 28;
 export const isNoteSpokenOf = ({ start, end }: Span, text: string): boolean =>
   MARKED_AS.test(text.slice(Math.max(0, start - LONGEST_VERB), start)) ||
   (text.slice(start, end).includes('待') && WRITTEN_AS.test(text.slice(Math.max(0, start - LONGEST_VERB), start))) ||
-  TO_BE_WRITTEN.test(text.slice(Math.max(0, start - LONGEST_WRITTEN), start));
+  TO_BE_WRITTEN.test(text.slice(Math.max(0, start - LONGEST_WRITTEN), start)) ||
+  (AS_A_MARK.test(text.slice(end, end + LONGEST_VERB)) && USED.test(text.slice(Math.max(0, start - 3), start)));
+
+/** 可以用 [待补充：xxx] 标记缺失的部分. */
+const USED = /[用以]\s?[“"]?$/;
+const AS_A_MARK = /^[”"]?\s?来?(?:标记|标注|标出|标示|占位|代替)/;
 
 /** 文件中的“（请填写姓名）”: a note that is all of a quotation is named. In 主题为“（待补充）” the quotation waits for it. */
 export const isNoteQuoted = ({ start, end }: Span, text: string): boolean =>

@@ -48,14 +48,14 @@ import { OPERATED, SCREEN } from './brackets';
 import { categoryOf, categoryOfField } from './category';
 import { endsClause, endsQuestion } from './marks-that-ask';
 import { letterDates } from './mask-dates';
-import { isAnsweredInBracket, isForUsers, isOption, isStateOfSubject } from './notes-for-others';
+import { isAnsweredInBracket, isForUsers, isOfInstalment, isOption, isStateOfSubject } from './notes-for-others';
 import type { FoundSlot, SlotForm } from './slot';
 import { allOf, firstOf, isIn } from '../seek';
 
 const FIELD = `${anyOf(WHOSE_FIELD)}?${anyOf(FIELDS)}${anyOf(WHAT_OF_THE_FIELD)}?`;
 /** What tells the writer to do something; （请于5月1日前报送） and （补充协议） tell the reader something. */
 const INSTRUCTION = [
-  `${anyOf(HERE)}[^（）【】]{0,6}${anyOf(TO_BE_DONE_HERE)}`,
+  `${anyOf(HERE)}[^（）【】]{0,6}${guarded(TO_BE_DONE_HERE)}`,
   `请(?:${anyOf(ASKED_OF_THE_WRITER)}|根据(?:实际|情况)[^（]{0,4}[填改])`,
   `需(?!${anyOf(FILLS_A_HOLE)})${anyOf(NEEDED)}`,
   `待${anyOf(YET_TO_DO)}`,
@@ -232,6 +232,7 @@ function notes({ text, original }: Reading): FoundSlot[] {
         isOption(text, match) ||
         isForUsers(text, match) ||
         isStateOfSubject(text, match) ||
+        isOfInstalment(text, match) ||
         (asks && slot.category === 'other') ||
         (match[0].includes('需确认') && ASKS_TO_ASCERTAIN.test(match[0])) ||
         isProvisional(text, match);
