@@ -55,7 +55,8 @@ export function waysToCount(items: readonly string[]): Set<number> {
   const ways = new Set<number>();
   const end = items.at(-1) ?? '';
   const first = inner === 0 && joinsIn(items[0] ?? '') > 0 ? 1 : 0;
-  const most = last + inner + first + (hasConjunction(end) && MAY_JOIN.test(end) ? 1 : 0);
+  const owned = items.slice(1, -1).filter((item) => JOINS_ANOTHERS.test(item)).length;
+  const most = last + Math.max(inner, owned) + first + (hasConjunction(end) && MAY_JOIN.test(end) ? 1 : 0);
   for (let i = 0; i <= most; i++) ways.add(items.length + i);
   // 发展教育、卫生事业和甲、乙、丙三个镇: a longer item may hold the end of one list and the start of the next.
   items.slice(1, -1).forEach((item, i) => {
@@ -66,6 +67,9 @@ export function waysToCount(items: readonly string[]): Set<number> {
   });
   return ways;
 }
+
+/** 甲、乙和某区的丙、丁: behind 和 another's are listed. */
+const JOINS_ANOTHERS = /^[^和与的]{1,6}[和与][^的]{2,12}的[^的]+$/;
 
 /**
  * Whether the 和 or 与 in the last item may stand inside its name: 战略与发展、审计、提名、薪酬与考核, where another item has one too,
