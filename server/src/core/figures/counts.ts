@@ -6,7 +6,7 @@
  */
 import { anyOf } from '../norms/lexicon';
 import { MAKES_A_WORD_WITH_YUE } from '../norms/words/before-a-number';
-import { WORDS_OF_A_LEAST, WORDS_OF_ABOUT_SO_MANY } from '../norms/words/announcing';
+import { WORDS_OF_A_LEAST, VERBS_BEHIND_A_LEAST, WORDS_OF_ABOUT_SO_MANY } from '../norms/words/announcing';
 import {
   COUNTING_NUMERALS,
   MEASURE_OF_NAMED_PEOPLE,
@@ -115,7 +115,7 @@ function countAt(match: RegExpExecArray, text: string): Count | undefined {
 }
 
 const BOUNDED = new RegExp(
-  `(?:${anyOf(WORDS_OF_A_LEAST)}|(?<![${MAKES_A_WORD_WITH_YUE}])${anyOf(WORDS_OF_ABOUT_SO_MANY)}) ?$|[类种项个条][^，。；：]{0,6}中的$`,
+  `(?:${anyOf(WORDS_OF_A_LEAST)}${anyOf(VERBS_BEHIND_A_LEAST)}?|(?<![${MAKES_A_WORD_WITH_YUE}])${anyOf(WORDS_OF_ABOUT_SO_MANY)}) ?$|[类种项个条][^，。；：]{0,6}中的$`,
 );
 const LONGEST_BOUND = 10;
 /** 至少3家机构：规模（…）、增速（…）, 约6项任务投入：: so many or more or fewer will do, as in 下列三类中的两类, and no list is held to it. */

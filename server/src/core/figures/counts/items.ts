@@ -162,6 +162,17 @@ export function namesIn(items: readonly string[]): number {
   return sharesEnd(names) && names.every((name) => name.length > 1) ? names.length : 0;
 }
 
+/** 市场地位、技术创新、组织能力、可持续发展: the last is as long as the others, and no verb in front of a count. */
+export const endsAsOthers = (items: readonly string[]): boolean => {
+  const [, ...inner] = items.slice(0, -1).map(({ length }) => length);
+  const last = items.at(-1)?.length ?? 0;
+  return inner.length > 1 && last >= 4 && inner.every((length) => Math.abs(length - last) <= 1);
+};
+
+/** Two characters behind items that all are far longer: a verb whose object the count is of, known to no list. */
+export const isBareVerb = (last: string, others: readonly string[]): boolean =>
+  last.length <= 2 && others.slice(0, -1).every((item) => item.length > 5);
+
 /** Whether all but the first are nearly of one length. */
 export const isEven = ([, ...inner]: readonly string[]): boolean => {
   const lengths = inner.map(({ length }) => length);

@@ -5,6 +5,8 @@ import { words } from '../lexicon';
 export const WORDS_THAT_POINT_ON = words('以下 下列 如下 下面');
 /** Right before a number they say that so many of what follows will do: 至少两项. */
 export const WORDS_OF_A_LEAST = words('至少 最少 最多 至多 不少于 不低于 不多于 不超过 任意 任选 任一 任何');
+/** Behind them they lead to the number: 至少包含3种. 至少有 announces as many. 惯例. */
+export const VERBS_BEHIND_A_LEAST = words('包含 包括 覆盖 涉及 满足 具备 选择 选取 选用 完成 使用');
 /** Right before a number they say that it is no exact one: 约6项, 超过3个. */
 export const WORDS_OF_ABOUT_SO_MANY = words('约 超过');
 /** The same right before a number: 有下列三种情形之一的. */
