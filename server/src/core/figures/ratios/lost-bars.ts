@@ -15,6 +15,8 @@ export function othersMeant(left: string): readonly string[] {
   const meant: string[] = [];
   const tail = BEHIND_A_STROKE.exec(left)?.[1];
   if (tail !== undefined && /[+-]/.test(tail)) meant.push(`${left.slice(0, left.length - tail.length)}（${tail}）`);
+  // 24/3%=8%: a third of 24 per cent, and not 24 by 3 per cent.
+  if (PERCENT_OF_ALL.test(left)) meant.push(left.replace(PERCENT_OF_ALL, '$1%/$2'));
   if (runs.length === 0 || runs.length > MOST_RUNS) return meant;
   let ways: readonly string[] = [''];
   let end = 0;
@@ -34,6 +36,7 @@ function apart(digits: string): readonly string[] {
   return power === undefined ? fractions : [...fractions, power];
 }
 
+const PERCENT_OF_ALL = /(\d)\/(\d{1,4})%$/;
 const UNIT_BEHIND = /\d[万亿千百]{0,2}([\u4e00-\u9fff]{1,4})/g;
 const LONE_PART = /^\d{1,4}[/／]\d{1,4}[\u4e00-\u9fff]{1,4}$/;
 const ONLY_ADDS = /^[^×*÷/／]+$/;
