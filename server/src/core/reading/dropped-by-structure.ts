@@ -328,7 +328,10 @@ const FRAMES: readonly ((unit: string, around: Around) => Evidence | undefined)[
   // 风险防范等63篇信息.
   (unit, around) =>
     when(
-      endOf(around) === '等' && BOUNDED_CLASSIFIERS.includes(unit) && isHanCharacter(around.right.charAt(0)),
+      endOf(around) === '等' &&
+        BOUNDED_CLASSIFIERS.includes(unit) &&
+        isHanCharacter(around.right.charAt(0)) &&
+        !beginsWord(unit, around.right),
       'likely',
     ),
   (unit, around) => bounded(unit, endOf(around), around.right),

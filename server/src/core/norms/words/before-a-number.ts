@@ -205,7 +205,7 @@ export const BEFORE_A_BOUND_超 = '为向达对';
 /** With 个 they are speech or a word, beside the light words above: 任何个, 别个, 个 in 单位和个人. 现代汉语八百词. */
 export const LIGHT_ENDS_BEFORE_GE = '何别谁全度的和与及或是成为任年转学写作捞闹图落得真于节';
 /** 约个时间, 点个星, 撞个正着: behind these verbs 个 is said of one. 现代汉语八百词. */
-export const SPOKEN_WITH_GE = '约点撞碰喝吃睡洗留聊';
+export const SPOKEN_WITH_GE = '约点撞碰喝吃睡洗留聊拍';
 /** 再加个防尘罩, 先写个方案: in front of a verb of one character they show that 个 is said of one. 现代汉语八百词. */
 export const BEFORE_A_SPOKEN_VERB = '再先就要想能会可得该别我你您他她它们咱';
 /** Link words behind which 个 counts what administration counts: 为800个老旧小区. 惯例. */
