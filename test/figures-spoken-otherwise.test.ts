@@ -128,3 +128,30 @@ describe('two opinions of one case', () => {
       ),
     ));
 });
+
+describe('what a careful reader reckons', () => {
+  it.each([
+    '覆盖农田⟦37万亩⟧{sum-mismatch}，其中东部23万亩、中部13万亩、西部31万亩。',
+    '全国遴选出⟦45个⟧{sum-mismatch}候选区，包括已设立的5个，陆域44个、陆海统筹2个、海域3个，总面积110万平方公里。',
+  ])('%s', (text) => void check('sum-mismatch', text));
+  it.each([
+    '覆盖农田67万亩，其中东部23万亩、中部13万亩、西部31万亩。',
+    '全国遴选出49个候选区，包括已设立的5个，陆域44个、陆海统筹2个、海域3个，总面积110万平方公里。',
+    '全国遴选出80个候选区，包括已设立的5个，陆域44个、陆海统筹2个、海域3个，总面积110万平方公里。',
+    '覆盖农田37万亩，其中东部23.3万亩、中部13.4万亩。',
+  ])('%s', (text) => checkSilent('sum-mismatch', text));
+  it('knows the first quarter by its months', () => {
+    const told = (months: string): number =>
+      findings(
+        lines(`今年一季度全市城镇新增就业294万人/记者获悉，今年${months}，全市城镇新增就业299万人，就业形势稳定。`),
+        'number-conflict',
+      ).length;
+    expect([told('1—3月'), told('1—6月')]).toEqual([1, 0]);
+  });
+  it('counts a last item that ends in a verb', () => {
+    check('count-mismatch', '在财务绩效、市场地位、技术创新、组织能力、可持续发展⟦四个⟧{count-mismatch}维度取得提升。');
+    checkSilent('count-mismatch', '实施道路提升、管网改造、公园修复、推进建设四个项目。');
+    checkSilent('count-mismatch', '镜头里至少包含4种景别：微距、近景、中景、全景、俯拍、低机位任选。');
+  });
+  it('leaves 24/3% as it is meant', () => checkSilent('ratio-mismatch', '即每天完成24/3%=8%，没错。'));
+});
