@@ -155,3 +155,8 @@ describe('what a careful reader reckons', () => {
   });
   it('leaves 24/3% as it is meant', () => checkSilent('ratio-mismatch', '即每天完成24/3%=8%，没错。'));
 });
+
+it('numeral-style knows what is broken through', () => {
+  checkSilent('numeral-style', '力争每年产出6项以上成果，突破10项以上重大关键技术。');
+  check('numeral-style', '全年总投资⟦突破10亿元以上⟧{numeral-style}。');
+});

@@ -8,7 +8,6 @@ import {
   ASPECTS_OF_A_MATTER,
   HEADS_THAT_ANNOUNCE,
   HEADS_THAT_ANNOUNCE_NOTHING,
-  NAMES_OF_CLOSING_SECTIONS,
   VERBS_OF_WHAT_THEY_DO,
   WHAT_IS_TOLD_OF_COUNTED_THINGS,
   WORDS_BEHIND_AN_ANNOUNCED_HEAD,
@@ -22,7 +21,6 @@ import {
   MEASURES_THAT_ANNOUNCE,
   PRINCIPLES_WITH_A_NUMBER,
 } from '../norms/words/counting';
-import { han } from '../reading/numerals/write-han';
 import { LEVEL, type OrdinalStyle } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
@@ -30,6 +28,7 @@ import { seriesOf } from '../report/sequences';
 import { IN_TEXT, type Member, type Series } from '../report/series-kinship';
 import { shift, type Span } from '../text/span';
 import { isBounded, isOneOfTwo } from './counts';
+import { countsOtherwise, isNumberedOn } from './counts/series-counted-otherwise';
 import { valueOf } from './counts/value';
 import { namesRank, NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL, OR } from './counts/patterns';
 import { eachOf, firstOf, isIn } from '../reading/seek';
@@ -131,7 +130,7 @@ function announcementIn(
   const agrees =
     [listed, last, firstRun(series)].includes(stated) ||
     announced.others.includes(listed) ||
-    countsOtherwise(announced, series, report, reading);
+    countsOtherwise(series, report, stated, reading.text.slice(announced.numberEnd, announced.end));
   // 28项做法 under two headings: the headings group what was counted.
   if (!agrees && stated >= 12 && stated >= 2 * listed) return undefined;
   // A slogan in quotation marks may only look like an announcement: it has to come close.
@@ -147,30 +146,6 @@ function announcementIn(
     count: at(announced.start, announced.end),
   };
 }
-
-/** Whether a reader may make the count of the series in another way than by its numbers. */
-const countsOtherwise = (announced: Announced, series: Series, report: Report, { text }: Reading): boolean =>
-  (announced.stated === series.members.length - 1 && endsInClosing(series)) ||
-  countThemselves(series, report, announced.stated, text.slice(announced.numberEnd, announced.end));
-
-/** 一、甲的应用 二、乙的应用 三、最后说几句: what closes a paper has its number, and is none of what was counted. */
-function endsInClosing({ members }: Series): boolean {
-  const last = members.at(-1);
-  if (last?.marker.opens !== true) return false;
-  const text = last.paragraph.reading.text.slice(last.marker.end).trim();
-  return text.length <= LONGEST_CLOSING && (text.startsWith('最后') || NAMES_OF_CLOSING_SECTIONS.includes(text));
-}
-const LONGEST_CLOSING = 8;
-
-/** 1.…第一种… 2.… 3.…第二种…: a copy has given numbers to every line, and the last of the kinds says how many there are. */
-function countThemselves({ members }: Series, report: Report, stated: number, measure: string): boolean {
-  const from = members[0]?.paragraph.index ?? 0;
-  const below = report.paragraphs.slice(from, from + LONGEST_COPY);
-  const has = (value: number): boolean =>
-    below.some(({ reading }) => reading.text.includes(`第${han(value)}${measure}`));
-  return has(1) && has(stated) && !has(stated + 1);
-}
-const LONGEST_COPY = 16;
 
 /** Whether the series goes on somewhere, or the draft does not end here yet. */
 const mayHaveMore = (series: Series, stated: number, report: Report): boolean =>
@@ -398,11 +373,6 @@ function goesOn({ members }: Series): boolean {
   const behind = last.paragraph.reading.text.slice(last.marker.end);
   if (isNumberedOn(behind, last.marker.value + 1)) return true;
   return GOES_ON.test(behind) || LEAVES_OUT.test(behind.slice(0, LONGEST));
-}
-/** 二、…； 三、…: with room in front the next stands inside the paragraph, too. */
-function isNumberedOn(behind: string, value: number): boolean {
-  const at = behind.indexOf(`${han(value)}、`);
-  return at > 0 && '。；'.includes(behind.slice(0, at).trimEnd().slice(-1) || '\n');
 }
 /** 三是护苗行动等。: there are more; in 督查、考核等 it closes a list of the item's own. */
 const LEAVES_OUT = /^[^。；！？、和与及]{1,60}(?:等等?|……)(?:[。；]|$)/;
