@@ -8,6 +8,7 @@ import {
   ASPECTS_OF_A_MATTER,
   HEADS_THAT_ANNOUNCE,
   HEADS_THAT_ANNOUNCE_NOTHING,
+  VERBS_OF_WHAT_THEY_DO,
   WHAT_IS_TOLD_OF_COUNTED_THINGS,
   WORDS_BEHIND_AN_ANNOUNCED_HEAD,
   WORDS_OF_A_LEAST,
@@ -26,7 +27,8 @@ import type { Paragraph, Report } from '../report/report';
 import { seriesOf } from '../report/sequences';
 import { IN_TEXT, type Member, type Series } from '../report/series-kinship';
 import { shift, type Span } from '../text/span';
-import { isOneOfTwo } from './counts';
+import { isBounded, isOneOfTwo } from './counts';
+import { countsOtherwise, isNumberedOn } from './counts/series-counted-otherwise';
 import { valueOf } from './counts/value';
 import { namesRank, NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL, OR } from './counts/patterns';
 import { eachOf, firstOf, isIn } from '../reading/seek';
@@ -126,7 +128,9 @@ function announcementIn(
   const last = series.members.at(-1)?.marker.value;
   if (stated > listed && mayHaveMore(series, stated, report)) return undefined;
   const agrees =
-    stated === listed || stated === last || stated === firstRun(series) || announced.others.includes(listed);
+    [listed, last, firstRun(series)].includes(stated) ||
+    announced.others.includes(listed) ||
+    countsOtherwise(series, report, stated, reading.text.slice(announced.numberEnd, announced.end));
   // 28项做法 under two headings: the headings group what was counted.
   if (!agrees && stated >= 12 && stated >= 2 * listed) return undefined;
   // A slogan in quotation marks may only look like an announcement: it has to come close.
@@ -286,9 +290,17 @@ function readAnnounced(reading: Reading, end: number, by: 'heading' | 'text' | '
  */
 const isOfSomethingElse = (before: string, measure: string, head: string): boolean =>
   NAME.test(head) ||
+  SAYS_WHAT_THEY_DO.test(head) ||
+  (!OF_ASPECTS.test(head) && STANDS_AT.test(head) && LEADS_TO_A_PLACE.test(before)) ||
   ANNOUNCES_OTHERS.test(measure + head) ||
   WHAT_IS_TOLD_OF_THEM.test(measure + head) ||
   (POINTS_BACK.test(before) && HAVE_SOMETHING.test(head));
+/** 两个小组负责：, 三个模块必须：: what they do stands below. */
+const SAYS_WHAT_THEY_DO = new RegExp(`[^的]${anyOf(VERBS_OF_WHAT_THEY_DO)}$`);
+/** 在三个数据集上：: how it is there stands below; 体现在三个方面上： counts what does. */
+const STANDS_AT = /[\u4e00-\u9fffA-Za-z][上中里]$/;
+const LEADS_TO_A_PLACE = /(?:^|[^存体表现])在[^，。；：]{0,24}$/;
+const OF_ASPECTS = new RegExp(`${anyOf(ASPECTS_OF_A_MATTER)}[上中里]$`);
 const ASPECT = anyOf(ASPECTS_OF_A_MATTER);
 /** 两个系统必须正确处理以下关系：: the relations stand below. 三个方面的以下工作 are told by their aspects. */
 const ANNOUNCES_OTHERS = new RegExp(`(?<!${ASPECT}的)${anyOf(WORDS_THAT_POINT_ON_TO_A_COUNT)}[^，。；：]{2,8}$`);
@@ -308,6 +320,7 @@ function isNoCount(text: string, start: number, numberEnd: number, head: string)
   const before = text.slice(Math.max(0, start - LONGEST_REASON), start);
   return (
     OUT_OF_MORE.test(before) ||
+    isBounded(text, start) ||
     namesRank(text, start) ||
     NOT_A_COUNT.test(behind) ||
     (NAMES_A_CLASS.test(before) && SECOND_CLASS.test(text.slice(start, start + 3))) ||
@@ -358,6 +371,7 @@ function goesOn({ members }: Series): boolean {
   const last = members.at(-1);
   if (!last) return false;
   const behind = last.paragraph.reading.text.slice(last.marker.end);
+  if (isNumberedOn(behind, last.marker.value + 1)) return true;
   return GOES_ON.test(behind) || LEAVES_OUT.test(behind.slice(0, LONGEST));
 }
 /** 三是护苗行动等。: there are more; in 督查、考核等 it closes a list of the item's own. */

@@ -57,7 +57,7 @@ export function countsAboveLists(report: Report): CountAboveList[] {
     if (!announced) continue;
     const { stated, others, start, numberEnd, end } = announced;
     const { items, ways, end: behind } = listed;
-    if (ways.includes(stated) || others.includes(items.length) || isOfOthers(announced, items.length, reading))
+    if (ways.includes(stated) || others.includes(items.length) || isOfOthers(announced, listed, reading, !near))
       continue;
     if (Math.abs(stated - items.length) > FARTHEST_APART || items.some(standsForSeveral)) continue;
     // It is still being written.
@@ -74,15 +74,17 @@ export function countsAboveLists(report: Report): CountAboveList[] {
   return counts;
 }
 
-/** Whether the count is of what stands in front of it, or one more is listed than it counts. */
-const isOfOthers = (announced: Announced, listed: number, reading: Reading): boolean =>
-  countsWhatItNames(announced, reading) || (listed === announced.stated + 1 && goesWithAnother(announced, reading));
+/** Whether the count is of what stands in front of it, or of what each of the entries has, or one more is listed than it counts. */
+const isOfOthers = (announced: Announced, { items, isNested }: Listed, reading: Reading, isFar: boolean): boolean =>
+  ((isNested === true || isFar) && isOfEach(reading)) ||
+  countsWhatItNames(announced, reading) ||
+  (items.length === announced.stated + 1 && goesWithAnother(announced, reading));
 
 /** 包括日常表单和专项表单两类：, 设甲、乙、丙三个组：: the count sums up those that are named in front of it, and the list below tells of them. */
 const countsWhatItNames = ({ stated, start }: Announced, reading: Reading): boolean =>
   (stated === 2 && isIn(NAMES_TWO, reading.text.slice(Math.max(0, start - LONGEST_NAMES), start))) ||
   statedCountsOf(reading).some(({ agrees, number }) => agrees && number.start === start);
-const NAMES_TWO = /[\u4e00-\u9fff]{2}[和与及][\u4e00-\u9fff]{2,8}$/;
+const NAMES_TWO = /(?:[\u4e00-\u9fff]{2}|[\w-]{2} ?)[和与及](?:[\u4e00-\u9fff]{2,8}| ?[\w-]{2,12}) ?$/;
 const LONGEST_NAMES = 16;
 
 /** 三大子课题和系统集成：: one more stands beside those that are counted. */
@@ -107,6 +109,8 @@ interface Listed {
   /** Index of the first paragraph behind it. */
   readonly end: number;
   readonly isOfHeadings?: true;
+  /** Entries have entries of their own. */
+  readonly isNested?: boolean;
 }
 
 /** 以下四个部分: sections are told. 对每台设备给出以下6项： is of what each of them has. */
@@ -115,6 +119,8 @@ const isOfSections = ({ text }: Reading): boolean => {
   return hasAny(said.slice(-LONGEST_HEAD), WHAT_SECTIONS_ARE) && !hasAny(said, OF_EACH);
 };
 const OF_EACH = ['每', '各'];
+/** 每个档位均支持以下四种方式： over the 档位 with their own lists: each of these has so many. */
+const isOfEach = ({ text }: Reading): boolean => hasAny(text.slice(-LONGEST_HEAD * 2), OF_EACH);
 
 /**
  * The sections that begin right at `from`, headings of Markdown without numbers or with letters (## 目标, ## A. 步骤), up to a heading that
@@ -173,7 +179,9 @@ function bulletsFrom(paragraphs: readonly Paragraph[], from: number): Listed | u
   const behind = paragraphs[end];
   const opensAnother = behind !== undefined && (endsOpen(behind.reading) || behind.kind === 'heading');
   const isCut = end >= from + MOST || (!opensAnother && isListBehind(paragraphs, end));
-  return isCut ? undefined : { items, ways: [items.length, end - from, labelledIn(items)], end };
+  return isCut
+    ? undefined
+    : { items, ways: [items.length, end - from, labelledIn(items)], end, isNested: items.length < end - from };
 }
 
 /** - 收发：甲；档案：乙；会务：丙。: several of what is listed share an entry, each behind its label. */

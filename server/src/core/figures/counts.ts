@@ -5,6 +5,8 @@
  * to count a list is tried, a pair that agrees in any of them agrees, and only plain lists are ever `sure` to disagree.
  */
 import { anyOf } from '../norms/lexicon';
+import { MAKES_A_WORD_WITH_YUE } from '../norms/words/before-a-number';
+import { WORDS_OF_A_LEAST, VERBS_BEHIND_A_LEAST, WORDS_OF_ABOUT_SO_MANY } from '../norms/words/announcing';
 import {
   COUNTING_NUMERALS,
   MEASURE_OF_NAMED_PEOPLE,
@@ -24,7 +26,7 @@ import { onesOf } from './counts/ones';
 import { sameWordInEach } from './counts/same-word-in-each';
 import type { Count, StatedCount } from './counts/stated-count';
 import { valueOf } from './counts/value';
-import { mayHave } from '../reading/seek';
+import { isIn, mayHave } from '../reading/seek';
 import { Seeker } from '../reading/seeker';
 
 /** 三个, 12家. */
@@ -108,8 +110,17 @@ function countAt(match: RegExpExecArray, text: string): Count | undefined {
   if (written === '二' && MEASURES_OF_KINDS.includes(measure)) return undefined;
   if (NOT_A_COUNT.test(text.slice(number.end, number.end + 8))) return undefined;
   if (isOneOfTwo(text, number.start, count.end)) return undefined;
+  if (isBounded(text, number.start)) return undefined;
   return NOT_EXACT.test(text.slice(count.end, count.end + 2)) ? undefined : { stated, measure, count, number };
 }
+
+const BOUNDED = new RegExp(
+  `(?:${anyOf(WORDS_OF_A_LEAST)}${anyOf(VERBS_BEHIND_A_LEAST)}?|(?<![${MAKES_A_WORD_WITH_YUE}])${anyOf(WORDS_OF_ABOUT_SO_MANY)}) ?$|[类种项个条][^，。；：]{0,6}中的$`,
+);
+const LONGEST_BOUND = 10;
+/** 至少3家机构：规模（…）、增速（…）, 约6项任务投入：: so many or more or fewer will do, as in 下列三类中的两类, and no list is held to it. */
+export const isBounded = (text: string, start: number): boolean =>
+  isIn(BOUNDED, text.slice(Math.max(0, start - LONGEST_BOUND), start));
 
 /** A name is of four characters at most, so that one of them is no farther from its mark: 张明、李强两人, 张明和李强两人; 两人：张明. */
 function mayBeNamed(text: string, { start, end }: Span): boolean {

@@ -73,7 +73,11 @@ const ended = (low: Quantity, high: Quantity): ReversedRange | undefined =>
 /** 10小时至8小时, 10至8人, 十至八人: by a word alone, since a dash stands in codes and scores. */
 function runningTo(low: Quantity | undefined, high: Quantity, text: string): ReversedRange | undefined {
   if (high.range !== 'to' || !'至到'.includes(text.charAt(high.start - 1))) return undefined;
+  // 十分之一至五分之一, 一到数张: a part of it, and some.
+  if (high.dimension === 'fraction' || '数几'.includes(text.charAt(high.start))) return undefined;
   const to = { start: high.start, end: high.end };
+  // 1米83到1米93: what stands in front belongs to a unit of its own.
+  if (low && HAS_A_UNIT.test(text.slice(Math.max(0, low.start - 2), low.start))) return undefined;
   if (low?.range === 'from' && low.end === high.start - 1) return ended(low, high);
   const from = hanBefore(text, high.start - 1);
   const value = readNumeral(text.slice(from, high.start - 1));
@@ -82,6 +86,7 @@ function runningTo(low: Quantity | undefined, high: Quantity, text: string): Rev
   return { start: from, end: high.end, low: { start: from, end: high.start - 1 }, high: to };
 }
 
+const HAS_A_UNIT = /\d[米元块]$/;
 const HAN = '一二两三四五六七八九十百';
 
 /** Where the numeral in 汉字 begins that ends at `end`. */

@@ -20,6 +20,7 @@ import { AREAS_WITH_A_BUDGET, NAMES_OF_THE_PURSE } from '../norms/words/scope';
 import { COMPARISONS_WITHOUT_A_NAME } from '../norms/words/comparison';
 import { compare, type Decimal, decimal, multiply } from '../reading/numerals/decimal';
 import { isSlipOrLoss } from '../reading/numerals/slip';
+import { eachOf } from '../reading/seek';
 import { sharedEnding } from '../text/shared-ending';
 import { isSubsequence } from '../text/subsequence';
 import type { Fact } from './quantities/fact';
@@ -74,10 +75,19 @@ export const isSumUp = ({ fact }: Statement): boolean =>
 /** Whether two statements stand where one fact is told twice, and both state something. */
 function mayBeOne(a: Statement, b: Statement): boolean {
   if (a.paragraph === b.paragraph && a.fact.sentence === b.fact.sentence) return false;
-  if (isSetRight(a.fact, b.fact)) return false;
+  if (isSetRight(a.fact, b.fact) || areTwoOpinions(a.fact, b.fact)) return false;
   if (a.paragraph !== b.paragraph && (pointsToItsOwn(a.fact) || pointsToItsOwn(b.fact))) return false;
   return !(a.fact.row && b.fact.row) && [a, b].every((one) => isComparable(one.fact) && !isCutOff(one));
 }
+
+/** 第一种意见认为……应认定200万元; 第二种意见认为……: what one holds is not what another does. */
+const areTwoOpinions = (a: Fact, b: Fact): boolean => {
+  const [one, other] = [opinionOf(a), opinionOf(b)];
+  return one !== '' && other !== '' && (a.reading !== b.reading || one !== other);
+};
+const opinionOf = ({ reading: { text }, quantity: { start } }: Fact): string =>
+  text.includes('意见') || text.includes('观点') ? (eachOf(OPINION, text.slice(0, start)).at(-1)?.[0] ?? '') : '';
+const OPINION = /(?:第[一二三四五]种|一种|另一种|有的?)(?:意见|观点)/g;
 
 /**
  * Whether two statements differ in what they come under, though not in the words beside the figure: two labels, two grades,

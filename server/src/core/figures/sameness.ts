@@ -11,6 +11,7 @@ import { agree } from '../reading/quantities/agree';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith, type Tally, tallied } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
+import { statedCountsOf } from './counts';
 import { foundIn, groupedBy, type Groups } from './fact-groups';
 import { type NearPair, nothingParts, placesOf } from './near-values';
 import { isToldBeside } from './quantities/beside';
@@ -82,7 +83,9 @@ export function samePairsOf(report: Report): readonly NearPair[] {
   ].flat();
   if (candidates.length === 0 || isNormative(report)) return [];
   const likely = likelyAmong(candidates, report);
-  const told = likely.filter((one) => one.odds > TOLD && !hasRival(one, likely) && !isOfAnotherRow(one, report));
+  const told = likely.filter(
+    (one) => one.odds > TOLD && !hasRival(one, likely) && !isOfAnotherRow(one, report) && !areOfTheirLists(one),
+  );
   const used = new Set<Fact>();
   const pairs: NearPair[] = [];
   for (const { first, second } of told) {
@@ -92,6 +95,14 @@ export function samePairsOf(report: Report): readonly NearPair[] {
   }
   return pairs.sort(([a], [b]) => a.paragraph.index - b.paragraph.index || a.fact.index - b.fact.index);
 }
+
+/** 辖甲、乙、丙3个乡; 将丁、戊2个乡划归…: each counts what is listed in front of it. */
+const areOfTheirLists = ({ first, second }: Likely): boolean =>
+  [first, second].every(({ fact: { reading, quantity } }) =>
+    statedCountsOf(reading).some(
+      ({ agrees, form, number }) => agrees && form === 'before' && number.start === quantity.start,
+    ),
+  );
 
 function candidatesIn(facts: readonly Fact[], isBetween: boolean): Found | undefined {
   const candidates = pairsIn(facts, isBetween)

@@ -226,6 +226,7 @@ const SECOND_OF_TWO = /\d[个所家项名][^，。；\d]{1,14}[和与及]$/;
 /** 其余10家客户, 取前8名: what is left, or first, has its number behind. */
 export const isOfTheRest = (unit: string, left: string, right: string): boolean =>
   ((left.endsWith('其余') || left.endsWith('剩余')) &&
+    unit !== '批次' &&
     (LED.has(unit) || isGreat(unit)) &&
     unit !== '项' &&
     !beginsWord(unit, right)) ||
@@ -327,7 +328,10 @@ const FRAMES: readonly ((unit: string, around: Around) => Evidence | undefined)[
   // 风险防范等63篇信息.
   (unit, around) =>
     when(
-      endOf(around) === '等' && BOUNDED_CLASSIFIERS.includes(unit) && isHanCharacter(around.right.charAt(0)),
+      endOf(around) === '等' &&
+        BOUNDED_CLASSIFIERS.includes(unit) &&
+        isHanCharacter(around.right.charAt(0)) &&
+        !beginsWord(unit, around.right),
       'likely',
     ),
   (unit, around) => bounded(unit, endOf(around), around.right),

@@ -156,12 +156,14 @@ const OF_ALL = new RegExp(`^${anyOf(THINGS_SAID_OF_EACH)}`);
 /** …4个国家级中心和个省级中心: the second of two. */
 const SECOND_GE = /\d个[^，。；]{0,14}[和及与]$/;
 
-const geAtStop = (left: string): boolean => ENDS_IN_WORD.test(left) && !GE_NO_NOUN.test(left);
+/** 当个（某公司）用 is said. */
+const geAtStop = ({ left, right }: Around): boolean =>
+  ENDS_IN_WORD.test(left) && !GE_NO_NOUN.test(left) && !(right.startsWith('（') && SPEAKS_LIGHTLY.test(left));
 
 /** 增至6个：. Not 按照个、十、百, the places of digits. */
 const geIsLost = (stops: boolean, around: Around): boolean =>
   !around.right.startsWith('、十') &&
-  (stops || around.right.startsWith('：') ? geAtStop(around.left) : geBeforeThing(around));
+  (stops || around.right.startsWith('：') ? geAtStop(around) : geBeforeThing(around));
 
 function geBeforeThing({ left, right, before }: Around): boolean {
   if (GE_WORD.test(right) || !/^[\u4e00-\u9fffA-Z“]/.test(right)) return false;

@@ -26,7 +26,16 @@ export function droppedDates(text: string, row: boolean): DroppedNumber[] {
     const end = start + match[0].length;
     const digits = /\d{0,4}$/.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
     if (match[0] === '年月' && digits === 0 && !/[至—]/.test(text[end] ?? '')) continue;
-    dates.push({ start: start - digits, end, gap: start + (digits > 0 ? 1 : 0), unit: '日期', kind: 'date' });
+    // 自（年月日）至（年月日）: in a bracket of its own it names what is to be written there.
+    const isNamed = digits === 0 && '（('.includes(text[start - 1] ?? '\n') && '）)'.includes(text[end] ?? '\n');
+    dates.push({
+      start: start - digits,
+      end,
+      gap: start + (digits > 0 ? 1 : 0),
+      unit: '日期',
+      kind: 'date',
+      ...(isNamed ? { likely: true } : {}),
+    });
   }
   return dates;
 }

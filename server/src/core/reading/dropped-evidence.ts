@@ -3,7 +3,7 @@
  * kind of number is then missing.
  */
 import { anyOf } from '../norms/lexicon';
-import { CHANGES_TO_A_FIGURE } from '../norms/words/after-a-number';
+import { CHANGES_TO_A_FIGURE, COUNTED_BY_THEIR_SIZE, ENDS_OF_SESSIONS } from '../norms/words/after-a-number';
 import { lostFromFrame } from './dropped-by-frame';
 import { type Around, countsThings } from './dropped-counts';
 import { type Case, type Kind, ROWS, type Row, STOPS } from './dropped-rows';
@@ -22,8 +22,13 @@ export function whatIsLost(unit: string, around: Around, head: boolean): Lost | 
   // 一项项工程, 一条条公路: one after the other.
   if (around.left.endsWith(unit) && around.left.endsWith(`一${unit}`)) return undefined;
   if (unit.startsWith('万') && isGreatByItself(unit, around)) return undefined;
+  // 计划总投资亿元及以上项目: a class of them is called so.
+  if (unit.endsWith('亿元') && NAMES_A_CLASS.test(around.right)) return undefined;
   const kind = kindOfLost(unit, around, head);
-  if (kind) return isRoundByItself(unit, around) || isSaidBare(kind, unit, around) ? { kind, likely: true } : { kind };
+  if (kind)
+    return isRoundByItself(unit, around) || isSaidBare(kind, unit, around) || isInTurn(unit, around)
+      ? { kind, likely: true }
+      : { kind };
   if (head) return undefined;
   const evidence = lostFromFrame(unit, around);
   return evidence && (evidence === 'sure' ? { kind: 'count' } : { kind: 'count', likely: true });
@@ -35,11 +40,15 @@ const isGreatByItself = (unit: string, { left, right }: Around): boolean =>
     ? /^[\u4e00-\u9fff](?<![以左多余级])/.test(right)
     : SIZED.has(unit) && IS_A_THING.test(right)) && !/[达约为近超共计]$/.test(left);
 const IS_A_THING = /^[\u4e00-\u9fff](?<![以的左多余级])/;
-const SIZED = new Set(['万吨', '万亩']);
+const SIZED = new Set(['万吨', '万亩', '万斤']);
 
 /** 办了件实事, 有家企业来信: so one speaks, and a brief may. */
 const isSaidBare = (kind: Kind, unit: string, { left, right }: Around): boolean =>
   kind === 'count' && unit.length === 1 && SPOKEN.test(left) && HAN_RIGHT.test(right);
+/** 亦将第次显现: one after the other, as was said of old; 第次会议 has lost its number. */
+const isInTurn = (unit: string, { right }: Around): boolean =>
+  unit === '第' && right.startsWith('次') && !SESSION_BEHIND.test(right);
+const SESSION_BEHIND = new RegExp(`^次[\\u4e00-\\u9fff]{0,8}[${ENDS_OF_SESSIONS}]`);
 /** Not 共有, 拥有, 设有. */
 const SPOKEN = /(?:了|(?:^|[，。；：、也还就都没])有)$/;
 const HAN_RIGHT = /^[\u4e00-\u9fff]/;
@@ -49,6 +58,7 @@ const isRoundByItself = (unit: string, { left, right }: Around): boolean =>
 /** 5万元以上＿万元以下: one end of a range stands, and the other is lost. */
 const OTHER_END = /\d[万亿]?元以上$/;
 const BOUNDED = /^(?:以[上下内]|左右|上下)(?!\d)/;
+const NAMES_A_CLASS = new RegExp(`^及?以上的?${anyOf(COUNTED_BY_THEIR_SIZE)}`);
 const AT_LEAST = /[超过近破逾]$/;
 
 function kindOfLost(unit: string, around: Around, head: boolean): Kind | undefined {

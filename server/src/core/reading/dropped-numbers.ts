@@ -24,6 +24,7 @@ import { SURNAMES_THAT_END_NO_WORD } from '../norms/words/looks-like-a-blank';
 import { SURNAMES } from '../norms/surnames';
 import { FOREIGN_CURRENCIES } from '../norms/words/sums-of-money';
 import { isHanCharacter } from './characters';
+import { isCountedOtherwise } from './counted-otherwise';
 import { droppedDates } from './dropped-dates';
 import { type Around, hasSister } from './dropped-counts';
 import { type Lost, whatIsLost } from './dropped-evidence';
@@ -146,7 +147,7 @@ const isFamily = (unit: string, text: string, gap: number, end: number): boolean
   isHanCharacter(text.charAt(end));
 
 const isOfAnother = (unit: string, text: string, gap: number, end: number): boolean =>
-  isFamily(unit, text, gap, end) || isManyOfAPlace(unit, text, gap, end);
+  isFamily(unit, text, gap, end) || isManyOfAPlace(unit, text, gap, end) || isCountedOtherwise(unit, text, gap, end);
 
 /** Not 议员的签名，……72名议员 and 840人帧，……0帧: there the classifier ends a word, or has its number in front of both units. */
 function rowOf(unit: string, around: Around): Pick<DroppedNumber, 'inRow'> {
@@ -288,6 +289,10 @@ function mayBeLostToStops(text: string): boolean {
   return false;
 }
 
+/** 。台、澎、金、马是……: places in one character each. */
+const isOfShortNames = (text: string, at: number): boolean =>
+  text.charAt(at + 2) === '、' && isHanCharacter(text.charAt(at + 1));
+
 function lostToStops(text: string): DroppedNumber[] {
   const dropped: DroppedNumber[] = [];
   if (!mayBeLostToStops(text)) return dropped;
@@ -298,7 +303,8 @@ function lostToStops(text: string): DroppedNumber[] {
     const unit = match[2] ?? match[4] ?? '';
     const { index } = match;
     // 。周、冯二人: a name begins the sentence.
-    if (SURNAMES.includes(unit) && text[index + whole.length] === '、') continue;
+    if (text[index + whole.length] === '、' && (SURNAMES.includes(unit) || isOfShortNames(text, index + whole.length)))
+      continue;
     dropped.push({ start: index, end: index + whole.length, gap: index + head.length, unit, kind: 'count' });
   }
   return dropped;

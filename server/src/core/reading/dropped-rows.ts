@@ -237,13 +237,13 @@ export const ROWS: readonly Row[] = [
     units: TIMES_WITH_GE,
     kind: 'count',
     cases: [
-      ...[WANTS, CLAUSE_START].map((left) => ({ left, notRight: /^[嫂份底初]/ })),
+      ...[WANTS, CLAUSE_START].map((left) => ({ left, notRight: /^[嫂份底初饼亮]/ })),
       // 未来12个月内.
       { left: /未来$|过去$/, right: /^(?:[内里的中来]|$|[，。；])/ },
       // 外出6个月以上.
       { left: HAN_LEFT, right: /^(?:以[上内下]|左右)/ },
       // 自收到之日起3个月内: 个月 never is without its number, but in speech: 等个小时.
-      { left: HAN_LEFT, notLeft: LIGHT_LEFT, notRight: /^[嫂份底初子]/ },
+      { left: HAN_LEFT, notLeft: LIGHT_LEFT, notRight: /^[嫂份底初子饼亮]/ },
     ],
   },
   {

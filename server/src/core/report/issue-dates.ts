@@ -56,9 +56,13 @@ function historyIn(paragraph: Paragraph): readonly IssueDate[] {
     // 2008年公布的《…》 is another paper's, 通过并经…批准的《决定》修正 an amendment of this.
     if (!deed || said.charAt(deed.index + deed[0].length) === '的') return [];
     const { revised, amended } = deed.groups ?? {};
-    return dated(amended ? 'amended' : revised ? 'revised' : 'passed', mention, paragraph);
+    // 根据2015年8月28日《…决定》修订, 《关于修改…的决定》已由…于2021年6月10日通过: what was passed changes some of its articles.
+    const byDecision = said.includes('决定》') || hasAny(text.slice(0, mention.start), DECISIONS_ON_CHANGES);
+    return dated(amended || byDecision ? 'amended' : revised ? 'revised' : 'passed', mention, paragraph);
   });
 }
+
+const DECISIONS_ON_CHANGES = ['关于修改', '关于修订'];
 
 const opensHistory = (text: string): boolean => '（(《〔[12一二'.includes(text.trimStart().charAt(0) || '。');
 

@@ -1,11 +1,12 @@
 /** Dates and times that cannot be right: impossible days, wrong weekdays, reversed ranges, lengths that do not fit their ends. */
+import type { DateMention } from '../reading/dates/mention';
 import { datesOf } from '../reading/dates/read';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import { datedOn } from '../report/dated';
 import type { Paragraph, Report } from '../report/report';
 import { shift } from '../text/span';
-import { type Judged, type Part, possibleYears, yearsOf } from './date-problem/context';
+import { type Judged, type Part, pointsOf, possibleYears, yearsOf } from './date-problem/context';
 import { dayOfDraft, daysOfDraft } from './date-problem/calendar-of-draft';
 import { impossibleDays } from './date-problem/days';
 import { wrongDurations } from './date-problem/durations';
@@ -101,21 +102,17 @@ function* weekdaysWithoutYear(report: Report, context: RuleContext): Iterable<Ru
   );
   const [last, first = last] = years;
   if (last === undefined || first === undefined) return;
-  const areFew = years.length <= 2 && last - first <= 1;
+  const areFew = areOfOneTime(years);
   const dated = dayOfFew(report, areFew);
+  // 从1998年起用它: the only year that is named is of no day of the draft.
+  if (areFew && !datesTheDraft(report, last)) return;
   if (!areFew && !dated) {
     yield* weekdaysBeside(report, bare, context);
     return;
   }
-  const weekdays = bare
-    .flatMap(({ reading, span }) => {
-      const judged: Judged = { reading, text: reading.text, mentions: datesOf(reading), context };
-      return weekdayPairs(judged).map((pair) => ({ judged, pair, offset: span.start }));
-    })
-    .filter(({ pair }) => !pair.point.yearWord || pair.point.yearWord === '今年');
+  const weekdays = weekdaysIn(bare, context);
   const pairs = weekdays.map(({ pair }) => pair);
-  const named = dated?.year ? [...years, dated.year] : years;
-  if (named.some((year) => neighbourFits(pairs, year))) return;
+  if ([...years, ...yearOf(dated)].some((year) => neighbourFits(pairs, year))) return;
   const odd = outOfLine(pairs, last);
   for (const { judged, pair, offset } of weekdays) {
     const nearest = dated && !pair.point.yearWord ? nearestYear(pair.point, dated) : undefined;
@@ -125,6 +122,32 @@ function* weekdaysWithoutYear(report: Report, context: RuleContext): Iterable<Ru
     const told = found.length > 0 ? found : judgedAgain(judged, pair, nearest ?? (pair === odd ? [last] : undefined));
     for (const finding of told) yield moved(finding, offset);
   }
+}
+
+const yearOf = (dated: DateMention | undefined): readonly number[] => (dated?.year ? [dated.year] : []);
+
+/** One year, or two that follow one another. */
+const areOfOneTime = ([last = 0, first = last, another]: readonly number[]): boolean =>
+  another === undefined && last - first <= 1;
+
+/** The days of this year, as far as they say, with their weekdays. */
+const weekdaysIn = (paragraphs: readonly Paragraph[], context: RuleContext) =>
+  paragraphs
+    .flatMap(({ reading, span }) => {
+      const judged: Judged = { reading, text: reading.text, mentions: datesOf(reading), context };
+      return weekdayPairs(judged).map((pair) => ({ judged, pair, offset: span.start }));
+    })
+    .filter(({ pair }) => !pair.point.yearWord || pair.point.yearWord === '今年');
+
+/** Whether `year`, or the one before it, stands in a date with its month, in the title or a heading, or opens a line. */
+function datesTheDraft(report: Report, year: number): boolean {
+  const titled = report.title?.text ?? '';
+  if (titled.includes(String(year)) || titled.includes(String(year - 1)) || dayOfDraft(report)) return true;
+  return paragraphsWith(report, yearsIn).some(({ kind, reading }) =>
+    pointsOf(datesOf(reading)).some(
+      ({ at, month, start }) => at.year && (month !== undefined || kind === 'heading' || start === 0),
+    ),
+  );
 }
 
 /** Of many years, that of the day beside: it informs. */

@@ -53,7 +53,7 @@ export const numberConflict: Rule = {
     yield* conflictsWithTables(report, context);
     const nearPairs = nearPairsOf(report);
     const told = new Set(contradictions.flatMap((pair) => pair.map(({ fact }) => fact)));
-    yield* nearValues(nearPairs, told, context);
+    yield* nearValues(report, nearPairs, told, context);
     yield* toldAgain(report, new Set([...told, ...nearPairs.flatMap((pair) => pair.map(({ fact }) => fact))]), context);
     if (contradictions.length === 0) return;
     const heads = new Set(report.headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
@@ -68,9 +68,29 @@ export const numberConflict: Rule = {
 };
 
 /** 总投资13213.25万元 … 项目投资15213.25万元: what words do not make one fact, so many like digits do. */
-function* nearValues(pairs: readonly NearPair[], told: ReadonlySet<Fact>, context: RuleContext): Iterable<RuleFinding> {
-  for (const [odd, other] of pairs) if (!told.has(odd.fact)) yield nearFinding(odd, other, context);
+function* nearValues(
+  report: Report,
+  pairs: readonly NearPair[],
+  told: ReadonlySet<Fact>,
+  context: RuleContext,
+): Iterable<RuleFinding> {
+  for (const [odd, other] of pairs) {
+    if (told.has(odd.fact)) continue;
+    const finding = nearFinding(odd, other, context);
+    yield isOneOfMany(report, odd.fact) ? { ...finding, severity: 'information' } : finding;
+  }
 }
+
+/** Of so many long figures of one unit, in a log that goes on from day to day, two are nearly the same by chance. */
+const MANY_FIGURES = 40;
+const isOneOfMany = (report: Report, { quantity: { dimension } }: Fact): boolean => {
+  let count = 0;
+  for (const { reading } of paragraphsWith(report, factsOf))
+    for (const { quantity } of factsOf(reading))
+      if (quantity.dimension === dimension && quantity.value.digits >= LONG) count++;
+  return count >= MANY_FIGURES;
+};
+const LONG = 10n ** 4n;
 
 /**
  * Whether more than like words speaks for one fact: the values are one slip of the pen apart, or one of them stands where a

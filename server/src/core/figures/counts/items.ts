@@ -55,7 +55,8 @@ export function waysToCount(items: readonly string[]): Set<number> {
   const ways = new Set<number>();
   const end = items.at(-1) ?? '';
   const first = inner === 0 && joinsIn(items[0] ?? '') > 0 ? 1 : 0;
-  const most = last + inner + first + (hasConjunction(end) && MAY_JOIN.test(end) ? 1 : 0);
+  const owned = items.slice(1, -1).filter((item) => JOINS_ANOTHERS.test(item)).length;
+  const most = last + Math.max(inner, owned) + first + (hasConjunction(end) && MAY_JOIN.test(end) ? 1 : 0);
   for (let i = 0; i <= most; i++) ways.add(items.length + i);
   // 发展教育、卫生事业和甲、乙、丙三个镇: a longer item may hold the end of one list and the start of the next.
   items.slice(1, -1).forEach((item, i) => {
@@ -66,6 +67,9 @@ export function waysToCount(items: readonly string[]): Set<number> {
   });
   return ways;
 }
+
+/** 甲、乙和某区的丙、丁: behind 和 another's are listed. */
+const JOINS_ANOTHERS = /^[^和与的]{1,6}[和与][^的]{2,12}的[^的]+$/;
 
 /**
  * Whether the 和 or 与 in the last item may stand inside its name: 战略与发展、审计、提名、薪酬与考核, where another item has one too,
@@ -157,6 +161,17 @@ export function namesIn(items: readonly string[]): number {
   const names = items.flatMap((item) => (joinsIn(item) > 0 ? item.split(JOINS) : [item]));
   return sharesEnd(names) && names.every((name) => name.length > 1) ? names.length : 0;
 }
+
+/** 市场地位、技术创新、组织能力、可持续发展: the last is as long as the others, and no verb in front of a count. */
+export const endsAsOthers = (items: readonly string[]): boolean => {
+  const [, ...inner] = items.slice(0, -1).map(({ length }) => length);
+  const last = items.at(-1)?.length ?? 0;
+  return inner.length > 1 && last >= 4 && inner.every((length) => Math.abs(length - last) <= 1);
+};
+
+/** Two characters behind items that all are far longer: a verb whose object the count is of, known to no list. */
+export const isBareVerb = (last: string, others: readonly string[]): boolean =>
+  last.length <= 2 && others.slice(0, -1).every((item) => item.length > 5);
 
 /** Whether all but the first are nearly of one length. */
 export const isEven = ([, ...inner]: readonly string[]): boolean => {

@@ -16,9 +16,11 @@ import { isIn } from '../../reading/seek';
 import { span } from '../../text/span';
 import {
   areNamedPeople,
+  endsAsOthers,
   endsSurely,
   inFullBrackets,
   isAllEven,
+  isBareVerb,
   isEven,
   joinsIn,
   namesIn,
@@ -264,13 +266,13 @@ function areItems(items: readonly string[]): boolean {
   return !isUneven || !(others.some((item) => STARTS_WITH_VERB.test(item)) || isBareVerb(last, others));
 }
 
-/** Two characters behind items that all are far longer: a verb whose object the count is of, known to no list. */
-const isBareVerb = (last: string, others: readonly string[]): boolean =>
-  last.length <= 2 && others.slice(0, -1).every((item) => item.length > 5);
-
 /** 需求分析和系统实现 ends in a verb, but its two parts are of one length. */
 const leadsOn = (items: readonly string[], parted: readonly string[] | undefined): boolean =>
-  LEADS_ON.test(items.at(-1) ?? '') && !sharesEnd(items) && !(parted && isAllEven(parted)) && !isOfNames(items);
+  LEADS_ON.test(items.at(-1) ?? '') &&
+  !sharesEnd(items) &&
+  !(parted && isAllEven(parted)) &&
+  !isOfNames(items) &&
+  !endsAsOthers(items);
 
 /** 农田修复、水源修复、林地修复、湿地修复、生态质量提升: so many names, the last as long as they are, and none with a verb in front. */
 const isOfNames = (items: readonly string[]): boolean => {

@@ -29,7 +29,7 @@ export function stretchBefore(text: string, end: number, from: number): Stretch 
   const start = startOfList(before);
   if (start === 0 && left > from) return undefined;
   let written = before.slice(start);
-  const quoted = written.endsWith('“') || written.endsWith('"');
+  const quoted = written.endsWith('“') || written.endsWith('‘') || written.endsWith('"');
   if (quoted) written = written.slice(0, -1);
   const open = written.endsWith('等');
   if (open) written = written.slice(0, -1);

@@ -32,6 +32,8 @@ const SMALL_NUMBER = String.raw`(?:${HAN_DIGIT}|\d{1,2})`;
 const HALF = anyOf(HALVES_OF_A_YEAR);
 const QUARTER = '[一二三四]季度';
 const MONTH = String.raw`(?:\d{1,2}|${HAN_DIGIT}{1,2})`;
+/** 1—3月, 1至6月: by their months the first quarter, the first half and the first three quarters. */
+const FIRST_MONTHS = '1[-—–～~至到][369]月份?';
 const FIRST_QUARTERS = '前[一二三]季度';
 const STRETCH_BEGINS = anyOf(BEGINNINGS_OF_A_STRETCH);
 
@@ -39,9 +41,9 @@ const TIMES = {
   /** 2024年, 2024年全年, 2024年1—12月, 2021—2025年, 2021年至2025年, 2024年3月, 2024年上半年; 截至2024年12月31日 and 2024年末 are of 2024. What was on its last day alone is not of the year. */
   year:
     String.raw`(?<year>${FULL_YEAR})(?:年?[-—–～~至到](?<toYear>${FULL_YEAR}))? ?年` +
-    String.raw`(?:度?全年|1[-—–~～至到]12月份?|(?<=截[至止]\d{4}年)12月31日|[末底]| ?(?<month>${MONTH}) ?月|(?<half>${HALF})|(?<quarter>${QUARTER}))?`,
+    String.raw`(?:度?全年|1[-—–~～至到]12月份?|(?<=截[至止]\d{4}年)12月31日|[末底]| ?(?<months>${FIRST_MONTHS})| ?(?<month>${MONTH}) ?月|(?<half>${HALF})|(?<quarter>${QUARTER}))?`,
   /** 今年, 去年上半年. */
-  relative: String.raw`(?<relative>${anyOf(YEARS_BY_RELATION)})(?:全年|(?<relativePart>${HALF}|${QUARTER}|${FIRST_QUARTERS}|\d{1,2}月))?`,
+  relative: String.raw`(?<relative>${anyOf(YEARS_BY_RELATION)})(?:全年|(?<relativePart>${HALF}|${QUARTER}|${FIRST_QUARTERS}|${FIRST_MONTHS}|\d{1,2}月))?`,
   /** 上半年, 前三季度, 年底. */
   part: String.raw`${HALF}|${QUARTER}|${FIRST_QUARTERS}|${anyOf(PARTS_OF_A_YEAR)}`,
   /** “十四五”时期, 七五期间. */
@@ -89,11 +91,19 @@ export const timesIn = inPassing(({ text }: Reading) => timesOf(text));
 
 /** One spelling for one time: 2024年上半年 is “2024上半年”, 本年度 is 今年. */
 function keyOf(written: string, named: Readonly<Record<string, string | undefined>>): string {
-  const { year, toYear, month, half = '', quarter = '', relative, relativePart = '', plan } = named;
-  if (year) return `${yearKey(year)}${toYear ? `-${yearKey(toYear)}` : ''}${month ? `.${month}` : ''}${half}${quarter}`;
-  if (relative) return (OTHER_NAMES_OF_A_YEAR[relative] ?? relative) + relativePart;
+  const { year, toYear, month, half = '', quarter = '', months = '', relative, relativePart = '', plan } = named;
+  if (year)
+    return `${yearKey(year)}${toYear ? `-${yearKey(toYear)}` : ''}${partKey(months)}${month ? `.${month}` : ''}${half}${quarter}`;
+  if (relative) return (OTHER_NAMES_OF_A_YEAR[relative] ?? relative) + partKey(relativePart);
   return plan ?? written.replace(/^截至/, '');
 }
+
+/** 1—3月 is 一季度. */
+function partKey(written: string): string {
+  const last = /^1\D(?<last>[369])/.exec(written)?.groups?.['last'];
+  return last === undefined ? written : (NAMES_OF_FIRST_MONTHS[last] ?? written);
+}
+const NAMES_OF_FIRST_MONTHS: Readonly<Record<string, string>> = { 3: '一季度', 6: '上半年', 9: '前三季度' };
 
 /** 一九八○ and 1980 are one year. */
 const yearKey = (written: string): string => String(readHan(written));

@@ -16,6 +16,7 @@ import {
 } from '../../reading/numerals/decimal';
 import { isHanCharacter } from '../../reading/characters';
 import type { Reading } from '../../reading/reading';
+import { isOfOtherUnits, othersMeant } from './lost-bars';
 
 /** A result that its arithmetic does not make; in clean text. */
 export interface WrongResult {
@@ -59,6 +60,10 @@ const SCALES = new Map([
   ['万', 4],
   ['亿', 8],
 ]);
+/** Quotients are reckoned so finely. */
+const CUT_OFF = decimal(1n, -11);
+/** Less doubt than any rounded figure leaves. */
+const ROUNDED = decimal(1n, -9);
 const [NOTHING, HALF, ONE] = [decimal(0n), decimal(5n, -1), decimal(1n)];
 
 export const wrongResults = (reading: Reading): readonly WrongResult[] => reading.derive(readResults);
@@ -87,19 +92,37 @@ function resultAt(text: string, at: number): WrongResult | undefined {
   const comesOut = (stated: Decimal): boolean => compare(absolute(subtract(made.value, stated)), room) <= 0;
   // 0.4+1.2=1.6万元: the unit is that of all.
   if (comesOut(value) || comesOut(multiply(value, decimal(1n, -number.scale)))) return undefined;
+  const left = text.slice(start, at);
+  // 115%÷5=23: a percentage made a percentage.
+  if (left.includes('%') && comesOut(multiply(value, decimal(1n, -2)))) return undefined;
+  if (isOfOtherUnits(left, text.slice(number.numeral, number.numeral + LONGEST_UNIT))) return undefined;
+  if (isFarFrom(made.value, value) && othersMeant(left).some((meant) => makes(meant, value, step))) return undefined;
   return {
     start,
     stated: { start: number.start, end: number.numeral },
     computed: multiply(made.value, decimal(1n, -number.scale)),
     places: number.places,
-    exact: made.doubt.digits === 0n,
+    exact: compare(made.doubt, ROUNDED) < 0,
   };
+}
+
+/** A slip of the pen is seldom so far off as what lost its bar: 23×32=1 for 2/3×3/2. */
+const isFarFrom = (made: Decimal, stated: Decimal): boolean =>
+  compare(multiply(absolute(made), decimal(2n)), multiply(absolute(stated), decimal(3n))) > 0 ||
+  compare(multiply(absolute(made), decimal(3n)), multiply(absolute(stated), decimal(2n))) < 0;
+
+/** Whether `arithmetic` comes out as `value`, a step of its last place at most away. */
+function makes(arithmetic: string, value: Decimal, step: Decimal): boolean {
+  const made = new Sum(arithmetic, 0, arithmetic.length).read();
+  return made !== undefined && compare(absolute(subtract(made.value, value)), multiply(step, HALF)) <= 0;
 }
 
 /** 12+15=27×2: what is called equal is not the number alone. */
 const goesOn = (text: string, end: number): boolean => {
   const next = text.charAt(skip(text, end));
-  return next !== '' && (OPERATORS.has(next) || '（(^~～—.%％‰'.includes(next));
+  // 5/3=7：5 is a ratio.
+  if ('：:'.includes(next || '\n') && isDigit(text.charAt(skip(text, end) + 1))) return true;
+  return next !== '' && (OPERATORS.has(next) || '（(^~～—.%％‰⁺'.includes(next));
 };
 
 function skip(text: string, from: number): number {
@@ -126,6 +149,10 @@ const isDigit = (character: string): boolean => character >= '0' && character <=
 const isOpening = (text: string, at: number): boolean =>
   isDigit(text.charAt(at)) || ('（('.includes(text.charAt(at)) && isDigit(text.charAt(at + 1)));
 
+/** 1,250; the comma of 10-6=4,24÷6=4 parts two results. */
+const isThousands = (text: string, comma: number): boolean =>
+  [1, 2, 3].every((i) => isDigit(text.charAt(comma + i))) && !isDigit(text.charAt(comma + 4));
+
 const PERCENTAGE_POINTS = ['个百分点', '百分点'];
 
 interface NumberAt {
@@ -146,7 +173,8 @@ function numberAt(text: string, start: number): NumberAt | undefined {
   let end = start;
   while (
     isDigit(text.charAt(end)) ||
-    (end > start && ',.'.includes(text.charAt(end) || '\n') && isDigit(text.charAt(end + 1)))
+    (end > start && text.charAt(end) === '.' && isDigit(text.charAt(end + 1))) ||
+    (end > start && text.charAt(end) === ',' && isThousands(text, end))
   )
     end++;
   const written = text.slice(start, end).replaceAll(',', '');
@@ -271,5 +299,10 @@ function quotient(a: Value, b: Value): Value | undefined {
   const value = divide(a.value, b.value, 12);
   const inverse = divide(ONE, absolute(b.value), 12);
   if (!value || !inverse) return undefined;
-  return { value, doubt: multiply(add(a.doubt, multiply(absolute(value), b.doubt)), inverse) };
+  // What does not come out even is cut off.
+  const isEven = compare(multiply(value, b.value), a.value) === 0;
+  return {
+    value,
+    doubt: add(isEven ? NOTHING : CUT_OFF, multiply(add(a.doubt, multiply(absolute(value), b.doubt)), inverse)),
+  };
 }

@@ -1,6 +1,7 @@
 /** Claims that set two levels of one thing against each other: B是A的N倍 · 2021年A，2022年B，增长P% · B（去年同期A），增长P%. */
 import { anyOf } from '../../norms/lexicon';
 import {
+  COMPARED_OF_WHAT_A_FIGURE_NAMES,
   COMPARISONS_WITHOUT_A_NAME,
   NAMES_OF_LAST_YEAR,
   NAMES_OF_THIS_YEAR,
@@ -21,6 +22,10 @@ const MULTIPLE_OF = new RegExp(
   `^${anyOf(ROUNDING_AFTER_A_FIGURE)}?${PLAIN}{0,8}?[，、（]?` +
     `(?:${anyOf(VERBS_OF_EQUALLING)}|约[为是])${UNPAUSED}{0,20}$`,
 );
+/** 160kW价格是120kW的2.5倍, 80元的门票数是120元的2倍: the figures name what is compared. */
+const NAMES_A_THING = new RegExp(
+  `^(?:的${PLAIN}{1,8}|[\\u4e00-\\u9fff]{0,4}${anyOf(COMPARED_OF_WHAT_A_FIGURE_NAMES)})${anyOf(VERBS_OF_EQUALLING)}`,
+);
 const OF = new RegExp(`^${PLAIN}{0,6}的(?:${anyOf(WORDS_BEFORE_A_MULTIPLE)}|\\s)?$`);
 
 /** B，是…A的N倍 (or N%). */
@@ -29,6 +34,7 @@ export function* multiple(mentions: readonly Mention[], i: number): Generator<Cl
   if (!level || !base || !stated || !OF.test(stated.gap) || !MULTIPLE_OF.test(base.gap)) return;
   if (!comparable(base.quantity, level.quantity) || isRate(level.quantity)) return;
   if (level.sentence !== base.sentence || /其中/.test(base.gap)) return;
+  if (NAMES_A_THING.test(base.gap)) return;
   // 争取一个新客户的成本是保留一个老客户成本的5倍: what one costs is compared, and not one with one.
   if ([level, base].every(({ quantity: { value } }) => value.digits === 1n && value.exponent === 0)) return;
   const kind = kindOfMultiple(stated.quantity);

@@ -12,6 +12,7 @@ import type { Reading } from '../../reading/reading';
 import { moreThanTheSet } from './done-of-them';
 import { mixedSum, prizesBelow } from './mixed-counters';
 import { stockAt } from './stocks';
+import { wholesBeforeAsides } from './kinds-behind-an-aside';
 import { wholesOfKinds } from './kinds-of-a-whole';
 import { asQuestion, balanceAt, excessAt, restOf, wholeBefore } from './left-over';
 import { type Mention, mentionsOf, quantitiesIn, sumOf } from './mentions';
@@ -41,7 +42,7 @@ export function closedRuns(reading: Reading, listed: readonly Sum[]): readonly S
       runAbove(mention, mentions);
     if (sum) sums.push(sum);
   }
-  return [...sums, ...wholesOfKinds(mentions), ...twinColumns(listed, mentions)];
+  return [...sums, ...wholesOfKinds(mentions), ...wholesBeforeAsides(mentions), ...twinColumns(listed, mentions)];
 }
 
 /** 补贴总数, 投资总额: a total called by what its parts are. */

@@ -126,9 +126,16 @@ function readMentions(reading: Reading): readonly Mention[] {
  */
 function isNoAmount({ han, dimension, start, end }: Quantity, next: Quantity | undefined, text: string): boolean {
   if (text.charAt(end) === '的' && COMPARE_WITH_A_MARK.some((mark) => text.endsWith(mark, start))) return true;
+  // 每4个采样点: of so many each; 解得x=15小时, =14小时:x小时: of an equation.
+  if (text.charAt(start - 1) === '每' || isOfAnEquation(text, start, end)) return true;
   if (han && next?.start === end && NUMBERS_A_KIND.has(dimension)) return true;
   return dimension.startsWith('duration') && isInPart(LIMIT, text.slice(end, end + 2), text);
 }
+
+const isLetter = (character: string): boolean => /[a-zA-Z]/.test(character);
+const isOfAnEquation = (text: string, start: number, end: number): boolean =>
+  ('=＝'.includes(text.charAt(start - 1) || '\n') && isLetter(text.charAt(start - 2))) ||
+  (':：'.includes(text.charAt(end) || '\n') && isLetter(text.charAt(end + 1)));
 
 /** Where in `text` what follows the last of the `marks` begins. */
 function startAfter(text: string, marks: string): number {

@@ -11,7 +11,7 @@ import {
 import { compare, decimal } from '../../reading/numerals/decimal';
 import type { Report } from '../../report/report';
 import { type Cell, type Table, tablesOf } from '../../report/tables';
-import { isFigure, type Line } from './table-cells';
+import { fits, isFigure, type Line } from './table-cells';
 import { type TableSum, best, isMiswritten } from './table-lines';
 import { isFlat, kindOf, labelOf, type Row, type RowKind, type RowStyle, styleOf, TOTAL } from './table-rows';
 
@@ -58,8 +58,25 @@ function columnSums(table: Table): TableSum[] {
   const showsPart = isWhole && sharesLeaveRest(table, body);
   return [...byLabel]
     .flatMap(([label, layouts]) => best(layouts, 'column', label, isFlat(body)))
-    .filter((sum) => sum.fits || (!showsPart && (isWhole ? isInLine(sum, table) : isMiswritten(sum))));
+    .filter(
+      (sum) =>
+        sum.fits || (!addsAnother(sum, table) && !showsPart && (isWhole ? isInLine(sum, table) : isMiswritten(sum))),
+    );
 }
+
+/** 加：期权行权收益 stands behind the assets and is added to something else; 2004 | 2004 heads the columns once more: without it the total is right. */
+function addsAnother({ total, parts }: TableSum, { rows }: Table): boolean {
+  const others = parts.filter(
+    ({ row }) => !ADDED_BEHIND.test(labelOf(rows[row] ?? [])) && !isRowOfYears(rows[row] ?? []),
+  );
+  return others.length < parts.length && others.length > 1 && fits({ total, parts: others, rounded: false });
+}
+const ADDED_BEHIND = /^[加减][：:]/;
+const isRowOfYears = (row: Row): boolean => {
+  const figures = row.filter(isFigure);
+  return figures.length > 0 && figures.every(({ text }) => YEAR.test(text.trim()));
+};
+const YEAR = /^(?:19|20)\d\d年?$/;
 
 const SHARE_COLUMN = new RegExp(anyOf(COLUMNS_OF_SHARES));
 const PERCENT = /^(\d{1,3}(?:\.\d{1,4})?)%?$/;

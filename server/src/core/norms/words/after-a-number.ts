@@ -14,6 +14,8 @@ export const PURPOSES_OF_MONEY = words(`
 `);
 /** The same; but 投入亿元资金 is said for a great deal. 惯例. */
 export const KINDS_OF_MONEY = words('资金 建设 专项');
+/** Of such a size they are classed: 亿元以上项目. 惯例. */
+export const COUNTED_BY_THEIR_SIZE = words('项目 企业 产业 工程 园区 重大项目 工业项目 产业项目 制造业项目');
 /** What is held in numbered sessions ends so: 第12届艺术节. 惯例. */
 export const ENDS_OF_SESSIONS = '节会赛展';
 /** With 届 in front they make a word: 届满, 届时. 现代汉语词典. */

@@ -5,6 +5,10 @@ import { words } from '../lexicon';
 export const WORDS_THAT_POINT_ON = words('以下 下列 如下 下面');
 /** Right before a number they say that so many of what follows will do: 至少两项. */
 export const WORDS_OF_A_LEAST = words('至少 最少 最多 至多 不少于 不低于 不多于 不超过 任意 任选 任一 任何');
+/** Behind them they lead to the number: 至少包含3种. 至少有 announces as many. 惯例. */
+export const VERBS_BEHIND_A_LEAST = words('包含 包括 覆盖 涉及 满足 具备 选择 选取 选用 完成 使用');
+/** Right before a number they say that it is no exact one: 约6项, 超过3个. */
+export const WORDS_OF_ABOUT_SO_MANY = words('约 超过');
 /** The same right before a number: 有下列三种情形之一的. */
 export const WORDS_THAT_POINT_ON_TO_A_COUNT = words('以下 下列');
 
@@ -22,6 +26,9 @@ export const WHAT_IS_TOLD_OF_COUNTED_THINGS = words(`
   标准 条件 计算 方法 分工 职责 理由 依据`);
 /** Close what is counted and say how it is gone about: 从三个方面入手：…. */
 export const WORDS_BEHIND_AN_ANNOUNCED_HEAD = words('进行 来看 来抓 入手 着手 如下 的');
+
+/** Behind things that were counted they lead to what those do, and not to the things: 两个小组负责：. 惯例. */
+export const VERBS_OF_WHAT_THEY_DO = words('负责 承担 必须 需要 应当 不得 不应');
 
 /** Parts of a matter by which things are told, and none of the things: 三个方面的以下工作. */
 export const ASPECTS_OF_A_MATTER = words('方面 层面 环节 领域');

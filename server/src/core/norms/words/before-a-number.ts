@@ -110,6 +110,10 @@ export const HEADS_BEFORE_A_LOST_NUMBER = words('面积 共有 人数 女性 男
 export const BEFORE_A_ROUND_NUMBER = words(
   '超 超过 突破 破 过 近 上 逾 满 足 达 达到 跨 为 以 按 每 论 则 以下 千家 千门 千行 千村 万 亿 千 单位',
 );
+/** Whose the 家 behind them is, which counts none: 自己家公司. 惯例. */
+export const OWNERS_BEFORE_家 = words('自己 别人 人家 你们 我们 他们 她们 咱们');
+/** By them a mixture is told in a bracket, with the sign alone behind: 化学成分（质量分数%）. 惯例. */
+export const MEASURES_OF_A_MIXTURE = words('重量 质量 体积 分数 原子 摩尔 重量比 质量比 体积比');
 /** Behind these % is the sign itself and not a share: 单位用%. 惯例. */
 export const BEFORE_THE_SIGN_ITSELF = words(
   '多少 若干 以 用 按 号 符 字符 有 如 比如 例如 添加 加上 加入 输入 插入 键入 写 写上 前缀 后缀 去掉 删除 替换为 替换成 替换 转义 拼接 拼上 开头 结尾 包含',
@@ -125,7 +129,7 @@ export const NAMES_THE_UNIT = '按以论计英市元成平';
 /** What stands for a number or makes a word with the unit behind it: 每天, 多少元, 以上人员. 现代汉语八百词. */
 export const STANDS_FOR_A_NUMBER =
   '一二三四五六七八九十百千万亿两俩几多余数半零〇○壹贰叁肆伍陆柒捌玖拾佰仟整' +
-  '每各这那哪某该本此单双首末前后上下来若干少';
+  '每各这那哪某该本此单双首末前后上下来若干少乙';
 /** With 余 they are words: 其余, 剩余. Behind any other noun 余 means “and more”. 现代汉语词典. */
 export const MAKES_A_WORD_WITH_余 = '厨其剩多业残盈结富空有工课冗节之年岁月日周人';
 /** With 达 or 超 behind them they are words: 到达, 抵达, 高超. 现代汉语词典. */
@@ -201,7 +205,7 @@ export const BEFORE_A_BOUND_超 = '为向达对';
 /** With 个 they are speech or a word, beside the light words above: 任何个, 别个, 个 in 单位和个人. 现代汉语八百词. */
 export const LIGHT_ENDS_BEFORE_GE = '何别谁全度的和与及或是成为任年转学写作捞闹图落得真于节';
 /** 约个时间, 点个星, 撞个正着: behind these verbs 个 is said of one. 现代汉语八百词. */
-export const SPOKEN_WITH_GE = '约点撞碰喝吃睡洗留聊';
+export const SPOKEN_WITH_GE = '约点撞碰喝吃睡洗留聊拍';
 /** 再加个防尘罩, 先写个方案: in front of a verb of one character they show that 个 is said of one. 现代汉语八百词. */
 export const BEFORE_A_SPOKEN_VERB = '再先就要想能会可得该别我你您他她它们咱';
 /** Link words behind which 个 counts what administration counts: 为800个老旧小区. 惯例. */

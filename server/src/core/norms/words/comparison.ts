@@ -33,6 +33,10 @@ export const WORDS_BETWEEN_TIME_AND_SUBJECT = words('的 共 累计 总共 全�
 /** Point back to where a change began, whenever that was: 比原来增长3%. */
 export const NAMES_OF_THE_STARTING_POINT = words('原 之前 以前 过去 期初');
 
+/** Behind a figure they say that it is the name of a thing, and they what is compared of it: 160kW价格是120kW的2.5倍. 惯例. */
+export const COMPARED_OF_WHAT_A_FIGURE_NAMES = words(
+  '价格 售价 单价 均价 报价 成本 造价 费用 版 款 型 机型 版本 方案 套餐 门票',
+);
 /** Set a figure equal to so many times another: 是上年的3倍. */
 export const VERBS_OF_EQUALLING = words('相当于 是 为 达到');
 /** Stand between a subject and its figure: 收入为30万元, 完成30万元. */

@@ -11,7 +11,7 @@ export const COMPOUNDS_THAT_BEGIN_WITH_GE = words(
 export const COMPOUNDS_WITH_GE_UNLESS: Unless = { 展: '厅区馆览品', 独: '立特有', 税: '种目' };
 
 /** What follows 次, 家, 名 in words of their own: 次日, 家电, 名师. 现代汉语词典. */
-export const COMPOUNDS_THAT_BEGIN_WITH_CI = '日年月要序数级生品于之席优轮子女长中干大第元贷氯高低责新重周';
+export const COMPOUNDS_THAT_BEGIN_WITH_CI = '日年月要序数级生品于之席优轮子女长中干大第元贷氯高低责新重周版';
 export const COMPOUNDS_THAT_BEGIN_WITH_JIA = '庭电具装政居纺属园乡校访禽畜教谱风族长用务人里常';
 export const COMPOUNDS_THAT_BEGIN_WITH_MING = '称单义誉额师医家校企人优山城胜产录词特品牌著字片下为列次气老库址';
 
@@ -20,7 +20,7 @@ export const WORDS_A_CLASSIFIER_ENDS = words(`
   国家 专家 大家 厂家 商家 事项 款项 选项 奖项 单项 专项 立项 各项 等项
   条件 文件 事件 案件 零件 软件 硬件 部件 配件 构件 邮件 信件 证件 稿件 组件 附件 元件 物件
   链条 线条 信条 教条 法条 头条 词条 市场 现场 会场 广场 厕所 场所 农户 商户 客户 用户 账户 层次 档次 等次 频次 场次 轮次 班次 车次 航次 好处 用处 到处 到位
-  作家 画家 管家 农家 独家 东家 行家 买家 卖家 公家 姓名 地名 域名 书名 署名 报名 诊所 住所 讲座 底座 平台 舞台 电台 柜台 站台 后台
+  提名 作家 画家 管家 农家 独家 东家 行家 买家 卖家 公家 姓名 地名 域名 书名 署名 报名 诊所 住所 讲座 底座 平台 舞台 电台 柜台 站台 后台
   配套 外套 手套 商场 球场 剧场 牧场 考场 专场 操场 林场 农场 机场 立场 时间 空间 房间 车间 区间 期间 全部 干部 支部 总部 学部
   基本 资本 成本 版本 样本 文本 标本 课本 手册 画册 股份 身份 月份 省份 年份 比例 条例 案例 病例 惯例 人次 名次 时期 任期 学期
   人类 种类 分类 鱼类 品种 树种 苗种 工种 兵种 班级 年级 基层 阶层 楼层 单位 岗位 地位 学位 职位 部位 泊位 座位 床位 车位 摊位 席位
@@ -53,8 +53,9 @@ export const COMPOUNDS_BEHIND_A_UNIT: Unless = {
   家: '庭长具电园禽乡政居',
   户: '籍口外型',
   项: '目',
-  次: '序元生数',
+  次: '序元生数版',
   件: '的',
+  栋: '委',
   条: '件例款',
   套: '餐',
   台: '账风湾区阶',

@@ -71,9 +71,9 @@ const COMPOUNDS_WITH_级 = words(`
   级以 级甲 级残 级警 级响应 级公路 级航道 级预警 级医院 级市场 级教授 级指标 级保护`);
 /** 人 belongs to what follows: 三人次, 两人制. */
 const COMPOUNDS_WITH_人 = words('人次 人间 人制 人份 人行 人称 人民');
-/** 条, 名, 种 and 家 belong to what follows: 一条龙, 双名单, 三家庭. */
+/** 条, 名, 种 and 家 belong to what follows: 一条龙, 双名单, 三家庭; 商业三者险 insures against third parties. */
 const COMPOUNDS_WITH_OTHER_MEASURES = words(`
-  所列 所述 所示 所指 所附
+  所列 所述 所示 所指 所附 者险 者责任
   条线 条龙 条心 条例 条件 名单 名义 名称 名额 名录 种植 种子 种养 种业 种粮 家庭 家长 家禽 家电 家园`);
 /** Behind a numeral they begin with no measure word of a count: 三个月, 两位数, 三点半, 三级甲等. */
 export const COMPOUNDS_WITH_A_MEASURE: readonly string[] = [

@@ -4,6 +4,8 @@ import { NAMES_OF_LAST_YEAR } from './comparison';
 import { VERBS_OF_HOLDING } from './holding';
 import { LEAD_TO_A_BASIS } from './laws';
 
+/** Beside a date in figures they say that it is shown as one that is none: 日期格式异常. 惯例. */
+export const SAID_OF_WRONG_DATES = words('异常 非法 无效 格式错误 转换失败 解析失败 校验失败 不合法 不存在的日期 NaT');
 /** Before figures with dots or strokes they say that a number of a file or batch follows, no date: 批号2023.13.2. */
 export const LABELS_OF_NUMBERS = words('编号 代码 批号 项目号 证号 号码 标准 文号 档号 单号 版本 版本号');
 

@@ -10,6 +10,8 @@ export const ABOUT: readonly string[] = [...ABOUT_IN_ONE_CHARACTER, ...words('�
 const NEARLY = words('将近 接近 约为');
 /** Say that a figure is reached: 达30家, 达到了30家. */
 export const FORMS_OF_达 = words('达 达到 达了 达到了');
+/** Whoever does research breaks through them: 突破10项以上关键技术. 惯例. */
+export const THINGS_BROKEN_THROUGH = words('重大 关键 核心 技术 难题 瓶颈 难关 课题');
 /** Say that a figure is reached or passed: 高达30家, 突破30家. */
 const REACHED_OR_PASSED: readonly string[] = [...FORMS_OF_达, ...words('高达 多达 至 超 超过 逾 突破')];
 /** Say that a figure is little, or the least there is: 仅30家, 至少30家. */

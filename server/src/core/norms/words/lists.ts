@@ -93,7 +93,9 @@ export const WORDS_WITH_A_CONJUNCTION_INSIDE: Guarded = {
 /** Places that begin with 和; behind a name 和 joins: 水利局和县林业局. */
 export const PLACES_THAT_BEGIN_WITH_和 = words('和田 和县');
 /** Inside an item they show that a list ends in it and another begins: 李敏获市级, 两省的深圳. */
-export const WORDS_BEFORE_ANOTHER_LIST = words('的 获 赴 到 在 是 为 由 对 向 从 给 用 以 将 把');
+export const WORDS_BEFORE_ANOTHER_LIST = words(
+  '的 获 赴 到 在 是 为 由 对 向 从 给 用 以 将 把 围绕 聚焦 针对 立足 着眼 面向 紧扣',
+);
 
 /** Offices are called by them: 财政局, 县委. */
 const OFFICES = words('部 委 局 厅 办');

@@ -1,7 +1,8 @@
 /** Dates that no calendar has: 13月, 6月31日, 2023年2月29日, 6月20月, 5月5月3日. */
 import { daysInMonth, isLeap } from '../../reading/dates/calendar';
 import { anyOf } from '../../norms/lexicon';
-import { DYNASTIES, LABELS_OF_NUMBERS } from '../../norms/words/days';
+import { DYNASTIES, LABELS_OF_NUMBERS, SAID_OF_WRONG_DATES } from '../../norms/words/days';
+import { hasAny } from '../../reading/around';
 import type { DateMention, DatePoint, Place } from '../../reading/dates/mention';
 import type { Span } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
@@ -24,7 +25,7 @@ export function* impossibleDays(judged: Judged): Iterable<RuleFinding> {
 function* monthAndDay(judged: Judged, point: DatePoint): Iterable<RuleFinding> {
   const { month, day } = point;
   if (month === undefined || !(point.at.month || point.at.day) || (month === 0 && (day ?? 0) === 0)) return;
-  if (isNumber(judged.text, point)) return;
+  if (isNumber(judged.text, point) || isOfWrongDates(judged.text, point)) return;
   // 2015.12.31-64.04: cells that a copy ran together.
   if (judged.reading.kind === 'row' && !judged.text.slice(point.start, point.end).includes('月')) return;
   if (month > 12 || month === 0) yield* noSuchMonth(judged, point, month);
@@ -40,6 +41,14 @@ function isNumber(text: string, { start, at }: DatePoint): boolean {
   const before = text.slice(Math.max(0, start - 5), start);
   return /[.\-/]/.test(mark) && (NUMBERED_BEFORE.test(before) || (mark === '.' && VERSION_BEFORE.test(before)));
 }
+
+/** 发布日期显示2025-13-45 → 标注“日期格式异常”, 转换失败的（如2026-2-30）: in figures, as an example of what is no date. */
+function isOfWrongDates(text: string, { start, end, at }: DatePoint): boolean {
+  if (!'.-/'.includes(text.charAt(at.month?.end ?? -1) || '\n')) return false;
+  const around = text.slice(Math.max(0, start - NEAR), end + NEAR);
+  return hasAny(around, SAID_OF_WRONG_DATES);
+}
+const NEAR = 24;
 
 function* noSuchMonth({ reading, text, context }: Judged, point: DatePoint, month: number): Iterable<RuleFinding> {
   const { start, end, at, yearWord, tail } = point;

@@ -35,7 +35,12 @@ function readDays(reading: Reading): readonly DateMention[] {
 /** Whether the paper itself is what comes into force; another that is named in between may be another. */
 const isOfThePaper = (sentence: string, before: string): boolean =>
   !OF_A_PART.test(sentence.replace(/^第[一二三四五六七八九十百\d]{1,4}条\s*/, '')) &&
-  (OWN.test(sentence) ? !sentence.includes('《') : hasAny(before, HAND_OUT_A_PAPER));
+  (OWN.test(sentence)
+    ? !sentence.includes('《')
+    : hasAny(before, HAND_OUT_A_PAPER) && !DECISION_ON_CHANGES.test(before));
+
+/** 《关于修改…的决定》……现予公布，自…起施行: the decision is, and the paper has its own day. */
+const DECISION_ON_CHANGES = /关于修[改订][^。]{2,40}决定/;
 
 export function* inForceTwice(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
   const found = paragraphsWith(report, daysInForce).flatMap((paragraph) =>

@@ -148,13 +148,17 @@ function* clocks(judged: Judged, range: ClockRange): Iterable<RuleFinding> {
   const [start, end] = [text.slice(from.start, from.end), text.slice(to.start, to.end)];
   yield {
     span: reading.span(range.start, range.end),
-    severity: how === 'probably' ? 'warning' : undefined,
+    severity: isLogged(judged, range) ? 'information' : how === 'probably' ? 'warning' : undefined,
     message: context.say(
       `起止时间颠倒：“${end}”早于“${start}”；如到次日，请写明“次日”。`,
       `The times run backwards: ${end} is before ${start}. If the next day is meant, say so.`,
     ),
   };
 }
+
+/** | 03-28 06:05-02:04 | in a table: a log tells from when to when, as often into the next day. */
+const isLogged = ({ reading, text }: Judged, { start }: ClockRange): boolean =>
+  reading.kind === 'row' && /\d-\d{1,2} $/.test(text.slice(Math.max(0, start - 5), start));
 
 /** Whether the times run backwards. 8:30—5:30 leaves 下午 unsaid, 20:00—6:00 runs over night: only what neither explains is a slip. */
 function reversedClock({ from, to, nextDay }: ClockRange): How {

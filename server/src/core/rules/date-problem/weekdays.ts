@@ -6,7 +6,7 @@ import { PARTS_OF_DAY } from '../../norms/words/time';
 import type { DateMention, DatePoint, DateRange, TimeMention, Weekday } from '../../reading/dates/mention';
 import type { Span } from '../../text/span';
 import type { RuleFinding } from '../rule';
-import { isDate, isRange, type Judged, possibleYears, yearsOf } from './context';
+import { isDate, isRange, type Judged, pointsOf, possibleYears, yearsOf } from './context';
 
 const LUNAR_DATE = '[正一二三四五六七八九十冬腊闰]{1,3}月[初一二三四五六七八九十廿卅]{1,3}';
 const LUNAR = String.raw`(?:农历)?(?:${LUNAR_DATE}|${anyOf(LUNAR_DAYS)})[，、\s]`;
@@ -112,10 +112,31 @@ export function* wrongWeekdays(judged: Judged): Iterable<RuleFinding> {
     if (pair.point.year !== undefined) yield* judge(judged, pair, [pair.point.year], 'error');
   }
   const [year, another] = yearsOf(judged.mentions);
-  const bare = pairs.filter((pair) => pair.point.year === undefined && !pair.point.yearWord);
+  const bare = pairs.filter(
+    (pair) => pair.point.year === undefined && !pair.point.yearWord && isDatedBy(pair, year, judged),
+  );
   if (year === undefined || another !== undefined || neighbourFits(bare, year)) return;
   for (const pair of bare) yield* judge(judged, pair, possibleYears(year, pair.point.month ?? 6), 'warning');
 }
+
+/**
+ * Whether the one `year` of a paragraph is that of the day: it stands in a date with its month, opens a sentence, or is written in the
+ * day's own. 从1981年的12人增长而来 tells of another time.
+ */
+function isDatedBy({ point }: Pair, year: number | undefined, { reading, mentions }: Judged): boolean {
+  const { text, sentences } = reading;
+  const own = sentences.find(({ start, end }) => start <= point.start && point.start < end);
+  return pointsOf(mentions).some(
+    ({ at, start, year: named, month }) =>
+      at.year !== undefined &&
+      named === year &&
+      (month !== undefined ||
+        (own !== undefined && start >= own.start && start < own.end && !isInBracket(text, own.start, start)) ||
+        sentences.some((sentence) => start === sentence.start)),
+  );
+}
+const isInBracket = (text: string, from: number, at: number): boolean =>
+  text.lastIndexOf('（', at) > Math.max(from - 1, text.lastIndexOf('）', at));
 
 /** Whether several dates without a year all have the weekdays of the year before or after: a notice of next year's holidays. */
 export function neighbourFits(pairs: readonly Pair[], year: number): boolean {

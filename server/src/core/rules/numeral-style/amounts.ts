@@ -24,6 +24,7 @@ import {
   WORDS_FROM_HEDGE_TO_NUMBER,
   WORDS_OPENED_BY_多,
 } from '../../norms/words/numeral-styles';
+import { THINGS_BROKEN_THROUGH } from '../../norms/words/hedges';
 import { hasAny } from '../../reading/around';
 import { unitOf } from '../../norms/units';
 import { BEFORE_约_IN_OTHER_WORDS } from '../../norms/words/firmness';
@@ -160,7 +161,9 @@ export const APPROXIMATIONS: readonly Pattern[] = [
       'g',
     ),
     unless: ([whole, counted], _, after) =>
-      /[，。、和或及年]/.test(whole) || (counted.length > 1 && !isUnit(counted) && !ENDS_THERE.test(after)),
+      /[，。、和或及年]/.test(whole) ||
+      (whole.startsWith('突破') && BROKEN_THROUGH.test(after)) ||
+      (counted.length > 1 && !isUnit(counted) && !ENDS_THERE.test(after)),
     right: ([whole]) => [whole.replace(LIMIT_AFTER, ''), whole.replace(LIMIT_BEFORE, '')],
   },
   {
@@ -175,6 +178,9 @@ export const APPROXIMATIONS: readonly Pattern[] = [
   { clause: 'contradiction', needs: '至今', find: /以来[到直]?至今/g, hint: true },
   { clause: 'contradiction', needs: new RegExp(DOUBLED), find: new RegExp(DOUBLED, 'g'), hint: true },
 ];
+
+/** 突破10项以上关键技术: what is broken through, and no limit. */
+const BROKEN_THROUGH = new RegExp(`^[${HAN}]{0,2}${anyOf(THINGS_BROKEN_THROUGH)}`);
 
 const UNIT = anyOf(UNITS_OF_DECIMALS);
 /** 分别增长12、8%. */
