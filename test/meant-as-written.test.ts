@@ -113,6 +113,8 @@ describe('words that meet', () => {
     '系统也会以记录快照的方式保存数据。',
     '已改做为小型展厅。',
     '页面重做为总览索引。',
+    '当事人在原审诉讼中增加了请求。',
+    '雇佣护工的，参照当地标准。',
   ])('are none of the list: %s', (text) => checkSilent('wording', text, markdown));
   it.each([
     ['会以纪要已印发。', 'warning'],
