@@ -194,7 +194,9 @@ function* slipPlaces({ reading, span }: Paragraph, report: Report, context: Rule
 
 /** 三个代表 for “三个代表”, 习近平思想 for the whole name: only official writing owes the form, and nobody does in notes of his own. */
 const isOfForm = ({ entry: { kind, right, word } }: Hit, report: Report): boolean =>
-  kind === 'name' && right.length > word.length && (!isTakenAsDraft(report) || isOtherWriting(report));
+  kind === 'name' &&
+  right.length > word.length &&
+  ((report.format === 'markdown' && !isTakenAsDraft(report)) || isOtherWriting(report));
 const inNotes = (finding: RuleFinding): RuleFinding => ({
   ...finding,
   severity: 'information',
