@@ -54,11 +54,11 @@ export const GUARDED_WORDS: readonly GuardedWord[] = [
   ['布署', '部署', '(?<![公发颁宣])布署(?!名)'],
   ['按装', '安装', '按装(?![机修配卸订饰载潢运箱置])'],
   ['按排', '安排', '按排(?![污放水序列名队量期气班版位])'],
-  // 也做为后人铺路的好事: what is done stands at the end, for whose good it is done between.
+  // 重做为总览, 制做为视频: 做 ends its own word. 也做为后人铺路的好事: what is done stands at the end, for whose good it is done between.
   [
     '做为',
     '作为',
-    `(?<![争甘愿要应该能敢想])(?!(?<=[也又既多常还肯])做为[^，。；]{1,24}的[实好大难小善]?事[，。；”])做为(?!${anyOf(BEHIND_做_BEGUN_BY_为)})`,
+    `(?<![争甘愿要应该能敢想重制改叫看换])(?!(?<=[也又既多常还肯])做为[^，。；]{1,24}的[实好大难小善]?事[，。；”])做为(?!${anyOf(BEHIND_做_BEGUN_BY_为)})`,
   ],
   [
     '截止',
@@ -138,7 +138,11 @@ export const GUARDED_WORDS: readonly GuardedWord[] = [
   ['因该', '应该', `(?<![原起])因该(?=${anyOf(BEHIND_应该)})`],
   ['须求', '需求', '(?<![必务])须求(?![真实助稳同])'],
   ['于部', '干部', `(?<=${anyOf(BEFORE_干部)})于部(?![门委分队属级署落长位])`],
-  ['各', '个', `(?<=(?<![\\d.:：第年月、至到\\-—~表图件栏例])\\d{1,3})各(?=${anyOf(COUNTED_BY_个)})`],
+  [
+    '各',
+    '个',
+    `(?<=(?<![\\d.:：第年月、至到\\-—~表图件栏例§#A-Za-z段骤节章]|[A-Za-z§#] )\\d{1,3})各(?=${anyOf(COUNTED_BY_个)})`,
+  ],
   // Two words that meet hold them too (研究竞争, 注重迭代): wrong unless what stands on both sides makes a word of each half.
   ['究竞', '究竟', '(?<![研追探讲终考深穷学])究竞|究竞(?![争赛选标技聘价拍])'],
   ['惯彻', '贯彻', '(?<![习看不])惯彻|惯彻(?![底夜骨查])'],

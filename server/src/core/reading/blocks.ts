@@ -3,7 +3,7 @@ import { commonEnds } from '../text/edit';
 import { blocksOfTree } from './markdown/blocks';
 import { type MarkdownTree, markdownTree } from './markdown/tree';
 import type { Block, Format } from './paragraphs';
-import { frontMatterEnd, plainBlocks, type Take } from './plain-blocks';
+import { frontMatterEnd, mayOpenFrontMatter, plainBlocks, type Take } from './plain-blocks';
 import { partitionPoint } from '../text/partition-point';
 
 /** The blocks of a text and, of Markdown, the tree they come from, which the next edit wants. */
@@ -80,8 +80,8 @@ function changedPlain(text: string, before: string, blocks: readonly Block[]): C
     0,
     lastIndex(blocks, (block) => block.span.end + 2 <= same.head),
   );
-  // Whether three dashes open front matter is decided sixty lines further down.
-  if (head > 0 && blocks[0]?.kind !== 'front-matter' && /^\ufeff?---/.test(text)) head = 0;
+  // Whether three dashes, or #META, open front matter is decided sixty lines further down.
+  if (head > 0 && blocks[0]?.kind !== 'front-matter' && mayOpenFrontMatter(text)) head = 0;
   const from = head > 0 ? (blocks[head]?.span.start ?? 0) : 0;
   const sameFrom = text.length - same.tail;
   const fresh: Block[] = [];

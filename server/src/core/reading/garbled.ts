@@ -21,10 +21,9 @@ const charactersFrom = (first: number, last: number): string =>
 
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 /** One look that tells almost every paragraph to be whole. */
-const SIGNS = new Seeker(
-  `[\\ufffd锟拷锛銆鈥\\u00c0-\\u00ef\\u3041-\\u3096\\u30a1-\\u30fa]|烫{3}|屯{3}|[?？][a-z${TONED}]{1,6}[)）]`,
-  { words: ['\ufffd锟拷锛銆鈥?？', charactersFrom(0xc0, 0xef), charactersFrom(0x3041, 0x30fa), words('烫烫 屯屯')] },
-);
+const SIGNS = new Seeker(`[\\ufffd锟拷锛銆鈥\\u00c0-\\u00ef\\u30a1-\\u30fa]|烫{3}|屯{3}|[?？][a-z${TONED}]{1,6}[)）]`, {
+  words: ['\ufffd锟拷锛銆鈥?？', charactersFrom(0xc0, 0xef), charactersFrom(0x30a1, 0x30fa), words('烫烫 屯屯')],
+});
 /** Bytes that Windows shows as these characters, from 0x80 on. */
 const SHOWN_BY_WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** Bytes of UTF-8 as Latin letters: å¸‚, ä¸­; two characters of it at least. */
@@ -34,7 +33,8 @@ const GBK = /[\u4e00-\u9fff\ue000-\uf8ff€]{0,8}(?:锛(?![子凿])|銆|鈥)[\u4
 const REPLACED = /(?:锟斤拷|锟斤|斤拷|锟叫|\ufffd)+|烫{3,}|屯{3,}/g;
 /** 产业?shù): a character lost with the bracket that opened its note. */
 const BROKEN_NOTE = new RegExp(`(?<=[\\u4e00-\\u9fff])[?？](?=[a-z]{0,5}[${TONED}])[a-z${TONED}]{1,6}[)）]`, 'g');
-const KANA = /(?<=[\u4e00-\u9fff，。、；：])[\u3041-\u3096\u30a1-\u30fa]{1,2}(?=[\u4e00-\u9fff，。、；：])/g;
+/** 含める, 蒲焼き: hiragana behind a character end a Japanese word that the text speaks of; only katakana look like characters. */
+const KANA = /(?<=[\u4e00-\u9fff，。、；：])[\u30a1-\u30fa]{1,2}(?=[\u4e00-\u9fff，。、；：])/g;
 /** More kana than this, or kana that join Japanese words (の, が, な), are Japanese and no damage. */
 const MOST_KANA = 2;
 const JAPANESE = /[のがなはにをでともやへかっー・々「]/;

@@ -22,9 +22,30 @@ const FRONT_MATTER_MARK = /^---[ \t]*$/;
 /** Longer front matter is a text between two rules. */
 const LONGEST_FRONT_MATTER = 60;
 
+/** #META over keys and #END below them: the head that a program of somebody's own reads. */
+const HEAD_FOR_A_PROGRAM = /^\ufeff?#[A-Z]{2,12}[ \t]*$/;
+const END_OF_SUCH_A_HEAD = /^#(?:END|\/)[A-Z_]{0,12}[ \t]*$/;
+/** Whether `text` may open with front matter, which the lines below decide. */
+export const mayOpenFrontMatter = (text: string): boolean => /^\ufeff?(?:---|#[A-Z])/.test(text);
+
+/** The line that closes the head of `text` where a program's mark opens it and nothing but keys stands between. */
+function programHeadEnd(text: string): Line | undefined {
+  const lines = new Lines(text);
+  const first = lines.next();
+  if (!first || !HEAD_FOR_A_PROGRAM.test(text.slice(first.start, first.end))) return undefined;
+  let line = lines.next();
+  for (let i = 1; i < LONGEST_FRONT_MATTER && line; i++, line = lines.next()) {
+    const written = text.slice(line.start, line.end);
+    if (END_OF_SUCH_A_HEAD.test(written)) return i > 1 ? line : undefined;
+    if (!KEY_LINE.test(written)) return undefined;
+  }
+  return undefined;
+}
+
 /** The line that closes the front matter of `text`, if it has any. */
 export function frontMatterEnd(text: string): Line | undefined {
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (text.charAt(bom) === '#') return programHeadEnd(text);
   if (!text.startsWith('---', bom)) return undefined;
   const lines = new Lines(text);
   const first = lines.next();

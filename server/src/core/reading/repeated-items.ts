@@ -123,13 +123,35 @@ function firstRepeated(items: readonly Item[], first: string): RepeatedItem | un
     // 宣传、宣传、再宣传 is said for emphasis.
     for (let j = i + 2; j <= Math.min(last, i + FURTHEST_ITEM); j++) {
       const [between, other] = [items[j - 1], items[j]];
-      if (!other || !between || isIn(ANOTHER_LIST, between.text)) break;
+      if (!other || !between || isIn(ANOTHER_LIST, between.text) || endsInMark(items, j - 1)) break;
       const found = sameItem(one, other, i === 0, j === last);
+      // 注意安全、注意安全、注意安全: said three times in a row it is said with force.
+      if (found && between.text === found.item) break;
       if (found && i === 0 && isTheirs(one.text.slice(0, found.start - one.start), items)) continue;
       if (found && !CITED.test(found.item) && !isTwoLists(items, i, j, first)) return found;
     }
   }
   return undefined;
+}
+
+/**
+ * 1、表示场所、处所 2、表示行为、性质 3、表示行为: the number before 、 is the mark of the next entry, for one less stands behind something else
+ * before. 模块1、模块2、模块1 are called by theirs.
+ */
+function endsInMark(items: readonly Item[], at: number): boolean {
+  const [stem = '', number] = splitOff(items[at]);
+  return (
+    number > 1 &&
+    items.slice(0, at).some((one) => {
+      const [other, before] = splitOff(one);
+      return before === number - 1 && !other.endsWith(stem);
+    })
+  );
+}
+const ENDS_IN_NUMBER = /^(.*[^\d.])(\d{1,2})$/;
+function splitOff(item: Item | undefined): readonly [stem: string, number: number] {
+  const found = item && isDigits(item.text.slice(-1)) ? ENDS_IN_NUMBER.exec(item.text) : null;
+  return found ? [found[1] ?? '', Number(found[2])] : ['', 0];
 }
 
 /** 回复甲组的测试报告、回复乙组测试报告、……、测试报告: the first is whose the deed says, which another item repeats. */

@@ -16,6 +16,8 @@ import {
   NOUNS_AND_VERBS,
   PROFESSIONS_BEHIND_主任,
   NOUNS_BEHIND_A_DEED,
+  PAPERS_OF_SOMETHING,
+  SAID_TWICE_WITH_FORCE,
   VERBS_OF_TELLING_SOMEBODY,
   WORDS_SAID_ONCE,
   WORDS_THAT_POINT_AT_A_PAPER,
@@ -120,6 +122,8 @@ function isDoubled(text: string): boolean {
   if (text.length % 2 && text.charAt(from - 1) !== ' ') return false;
   // 法定代表人： 法定代表人：: the labels of two columns.
   if (LEADS_IN.includes(text.charAt(text.length - 1))) return false;
+  // 加油加油加油加油: what a line says again and again it was given to say.
+  if (isRepetition(text.slice(from))) return false;
   return text.startsWith(text.slice(from)) && (text.match(/[\u4e00-\u9fff]/g) ?? []).length >= 2 * LEAST_DOUBLED_LINE;
 }
 
@@ -152,7 +156,7 @@ function saidTwice(text: string): RepeatedWords[] {
     const isOneByOne = text.startsWith('一', start);
     // Asked of a whole text once, and not for each phrase in it.
     if (evidence) hasLostMarks ??= isAlmostUnpunctuated(text);
-    if (evidence && !isOneByOne && !hasLostMarks && !isUnpunctuated(text, start, end))
+    if (evidence && !isOneByOne && !isChanted(text, start, end) && !hasLostMarks && !isUnpunctuated(text, start, end))
       repeated.push({
         start,
         end,
@@ -166,6 +170,12 @@ function saidTwice(text: string): RepeatedWords[] {
     alike = 0;
   }
   return repeated;
+}
+
+/** 加油加油加油加油: what stands four times in a row nobody wrote by a slip. */
+function isChanted(text: string, start: number, end: number): boolean {
+  const size = end - start;
+  return text.slice(Math.max(0, start - 3 * size), end + 2 * size).includes(text.slice(start, end).repeat(4));
 }
 
 /** Whether what stands twice up to `end` may be said so on purpose: as a bid, with force, or at the head of columns. */
@@ -209,6 +219,8 @@ const isAlmostUnpunctuated = (text: string): boolean =>
 
 const CLAUSE_BEGINS = /^$|[，。；：！？、\s）再来去要想多先]$/;
 const NAMES_OF_BODIES: ReadonlySet<string> = new Set(ENDS_OF_BODIES);
+const WITH_FORCE: ReadonlySet<string> = new Set(SAID_TWICE_WITH_FORCE);
+const PAPERS: ReadonlySet<string> = new Set(PAPERS_OF_SOMETHING);
 const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS_SAID_ONCE);
 const EITHER_NOUN_OR_VERB: ReadonlySet<string> = new Set(NOUNS_AND_VERBS);
 const BEGINS_NAME = new RegExp(`${anyOf(BEGINNINGS_OF_NAMES)}$`);
@@ -233,8 +245,13 @@ function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | u
   if (word.length > SHORTEST_WORD) return JOINED.test(word) ? 'sure' : 'weak';
   const before = text.slice(0, start - word.length).slice(-2);
   if (onlyMeet(word, before, text.slice(end, end + 4)) || endsLongerWord(text, start)) return undefined;
-  // 第一人民医院医院信息系统: the one ends the name of a body.
-  return EITHER_NOUN_OR_VERB.has(word) || NAMES_OF_BODIES.has(word) || mayMeet(word, text.slice(end, end + 2))
+  // 第一人民医院医院信息系统: the one ends the name of a body. 第一次会议会议纪要: the other begins the name of a paper, which 情况情况说明 does not
+  // need.
+  return EITHER_NOUN_OR_VERB.has(word) ||
+    NAMES_OF_BODIES.has(word) ||
+    WITH_FORCE.has(word) ||
+    (word !== '情况' && PAPERS.has(text.slice(end, end + 2))) ||
+    mayMeet(word, text.slice(end, end + 2))
     ? 'weak'
     : 'sure';
 }
@@ -242,9 +259,17 @@ function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | u
 /** 最高人民法院人民法院对外委托…: where a longer name ends, the next one may begin. */
 function phraseSaidOnce(text: string, start: number, word: string): 'sure' | 'weak' | undefined {
   // 殖民地半殖民地半封建: what 半 stands before differs.
-  if (isRepetition(word) || word.endsWith('半')) return undefined;
+  if (isRepetition(word) || word.endsWith('半') || isOfAlternatives(word)) return undefined;
   return isEndOfName(text, start, word) && mayGoOn(text.slice(start + word.length)) ? 'weak' : 'sure';
 }
+
+/** 拍碎或者切碎或者切片: between the joints stands one alternative, which ends like the first and begins like the last. */
+function isOfAlternatives(word: string): boolean {
+  const joint = JOINT.exec(word);
+  return joint !== null && word.length - joint[0].length <= LONGEST_ALTERNATIVE;
+}
+const JOINT = /(?!^)(?:或者?|还是)(?=.)/;
+const LONGEST_ALTERNATIVE = 4;
 
 /** 县人民政府人民政府印发了方案, 县人民政府人民政府。: where a verb or a stop follows, no name begins with the second one. */
 const mayGoOn = (behind: string): boolean => !ENDS_NAME.test(behind);

@@ -9,7 +9,8 @@ const LIST_ITEM = /^[ \t]*-[ \t]+(\S.*)$/;
  * of a list under its key are one value, parted by commas.
  */
 export function frontMatterOf(first: Paragraph | undefined): FrontMatter | undefined {
-  if (first?.kind !== 'front-matter') return undefined;
+  // What stands between #META and #END is for another program.
+  if (first?.kind !== 'front-matter' || /^\ufeff?#/.test(first.reading.original)) return undefined;
   const values = new Map<string, string>();
   let above = '';
   for (const line of first.reading.original.split(/\r\n|\n|\r/)) {

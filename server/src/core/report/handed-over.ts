@@ -3,7 +3,7 @@
  * the draft, under its date or as its very last words. Nothing of an official document stands there (GB/T 9704—2012).
  */
 import { anyOf } from '../norms/lexicon';
-import { ASSENTS } from '../norms/words/handed-over';
+import { ASSENTS, WAYS_TO_REACH_SOMEBODY } from '../norms/words/handed-over';
 import { PAGES_OF_A_BLOGGER } from '../norms/words/residue';
 import { hasAny } from '../reading/around';
 import { type Remark, type RemarkKind, remarksOf } from '../reading/handed-over';
@@ -101,9 +101,13 @@ interface Frame {
   readonly drawn: boolean | undefined;
 }
 
-/** A date, an entry of the draft, or 希望对你有帮助，有错误可以在评论区留言: an assistant has no page of its own. */
+/**
+ * A date, an entry of the draft, 希望对你有帮助，有错误可以在评论区留言 or 请联系我，微信号：…: an assistant has no page of its own, and is
+ * reached nowhere.
+ */
 const isOfDraft = ({ reading }: Paragraph): boolean =>
   hasAny(reading.text, PAGES_OF_A_BLOGGER) ||
+  hasAny(reading.text, WAYS_TO_REACH_SOMEBODY) ||
   tailLine(reading) === 'date' ||
   reading.ordinal?.style === 'han' ||
   reading.ordinal?.style === 'han-bracket';

@@ -188,8 +188,36 @@ function* fromContents(report: Report, sections: Sections): Generator<LostSectio
     end,
   );
   const before = sections.main.length - main.length;
-  for (const { entry, place } of lost.filter(({ entry: { number } }) => !bearsNumber(main, number, entries)))
+  for (const { entry, place } of lost.filter(
+    ({ entry: { number, at } }) =>
+      !bearsNumber(main, number, entries) && !isThere(report.text.slice(at.start, at.end), report, end),
+  ))
     yield { kind: 'contents', place: before + place, at: entry.at, words: entry.name, name: entry.name };
+}
+
+/** [五、命名规范](#五-命名) leads to a heading, which is there under another name; 模块1-6要求 names several at once. */
+function isThere(entry: string, report: Report, from: number): boolean {
+  if (RANGE.test(entry)) return true;
+  // 模块4前瞻写法, and ## 7. 模块4 · 接下来看什么 below: the part of that number is there.
+  const label = LABEL.exec(entry)?.[1];
+  if (label !== undefined && report.headings.some((one) => one.paragraph >= from && one.text.includes(label)))
+    return true;
+  const anchor = unescaped(ANCHOR.exec(entry)?.[1] ?? '');
+  return [anchor, anchor.replace(NUMBER_OF_AN_ANCHOR, '')].some(
+    (name) => bareName(name).length > 1 && standsAnywhere(name, report, from),
+  );
+}
+const NUMBER_OF_AN_ANCHOR = /^(?:[一二三四五六七八九十]{1,3}|[\d-]{1,8})-?/;
+const LABEL = /^[^\u4e00-\u9fff]*([\u4e00-\u9fff]{2,3}\d{1,2})(?!\d)/;
+const ANCHOR = /\]\(#([^)\s]{1,120})\)/;
+const RANGE =
+  /[\u4e00-\u9fff]\s?(?:\d{1,2}\s?[-—–~～至到]\s?\d{1,2}|[一二三四五六七八九十]至[一二三四五六七八九十])(?!\d|[月日年])/;
+function unescaped(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 /** Whether a heading that no entry names bears the number: 第七章 is there under another name. */

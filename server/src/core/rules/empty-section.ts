@@ -158,12 +158,18 @@ const isSentence = ({ paragraph }: Heading, { paragraphs }: Report): boolean =>
  */
 const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph): boolean =>
   isOverItsKinds(heading, siblings) ||
-  HEADINGS_THAT_MAY_STAY_EMPTY.includes(heading.text) ||
+  HEADINGS_THAT_MAY_STAY_EMPTY.includes(heading.text.replace(NUMBER_IN_FULL, '')) ||
   saysItAll(heading) ||
   (heading === siblings.at(-1) && LAST_STEP.test(heading.text)) ||
   (heading.by === 'ordinal' &&
     rankOf(heading) >= ITEM_LEVEL &&
-    (siblings.length < LEAST_SECTIONS || (heading === siblings.at(-1) && !reading.original.includes('**'))));
+    (isAmongDeeds(heading, siblings) ||
+      siblings.length < LEAST_SECTIONS ||
+      (heading === siblings.at(-1) && !reading.original.includes('**'))));
+
+/** 1. 明确系统的需求 before 2. 确定框架，安排分工: what was done is told in one line, whatever stands under another. */
+const isAmongDeeds = (heading: Heading, siblings: Family): boolean =>
+  [heading, siblings[siblings.indexOf(heading) + 1]].some((one) => one?.text.includes('，'));
 
 /** 第5步 物业实施 at the end of steps. */
 const LAST_STEP = /^(?:第[一二三四五六七八九十\d]{1,2}步|步骤[一二三四五六七八九十\d])/;

@@ -39,6 +39,7 @@ import { lostNumberMessage, messageOf } from './heading-sequence-message';
 import { selectionFinding } from './heading-sequence-selection';
 import { appendicesOutOfSequence } from './heading-sequence-appendices';
 import { doubledNumbers } from './heading-sequence-doubled';
+import { isSpokenOf } from './heading-sequence-spoken';
 import { otherMarkFinding, runInFinding } from './heading-sequence-run-in';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
@@ -291,12 +292,6 @@ function isSureOfHeading(sequenceBreak: SequenceBreak, report: Report): boolean 
       return true;
   }
 }
-
-/** - 第三部分“风险分析”：写清…: an entry that speaks of a part by its name. ~~4. 旧条目~~ was struck out, and does not count. */
-const isSpokenOf = ({ marker, paragraph: { kind, reading } }: Member): boolean =>
-  (kind === 'item' && '“「《'.includes(reading.text.charAt(marker.end) || '\n')) ||
-  (reading.original.includes('~~') && STRUCK_OUT.test(reading.original));
-const STRUCK_OUT = /^\s*(?:[-*+]\s+)?~~/;
 
 /** Whether a number stands alone on its line. */
 const isBare = ({ paragraph: { reading }, marker }: Member): boolean => reading.text.length === marker.end;

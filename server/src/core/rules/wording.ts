@@ -2,7 +2,7 @@
 import type { Reading } from '../reading/reading';
 import { isToBeAsked } from '../reading/spoken-of';
 import type { WordSlip } from '../reading/miswritten-words';
-import { isOtherWriting } from '../report/genre';
+import { isOtherWriting, isTakenAsDraft } from '../report/genre';
 import { isInClauses } from '../report/genre-by-body';
 import { isBelowLabelOfWrong } from '../report/lines-spoken-of';
 import { paragraphsWith } from '../report/paragraphs-with';
@@ -179,7 +179,8 @@ function* slipPlaces({ reading, span }: Paragraph, report: Report, context: Rule
       (isUnasked(slip, context) || isSpoken(slip, report) || isOfLaw(slip, report) || isNone(slip, reading, context))
     )
       continue;
-    const finding = 'entry' in slip ? hitFinding(slip, reading, context) : expressionFinding(slip, reading, context);
+    const said = 'entry' in slip ? hitFinding(slip, reading, context) : expressionFinding(slip, reading, context);
+    const finding = 'entry' in slip && isOfForm(slip, report) ? inNotes(said) : said;
     const right = 'entry' in slip ? slip.entry.right : slip.right;
     const inDraft = placed(finding, span);
     // What a title has is told apart: it stands in the way of mending none of the others.
@@ -191,6 +192,17 @@ function* slipPlaces({ reading, span }: Paragraph, report: Report, context: Rule
     };
   }
 }
+
+/** 三个代表 for “三个代表”, 习近平思想 for the whole name: only official writing owes the form, and nobody does in notes of his own. */
+const isOfForm = ({ entry: { kind, right, word } }: Hit, report: Report): boolean =>
+  kind === 'name' &&
+  right.length > word.length &&
+  ((report.format === 'markdown' && !isTakenAsDraft(report)) || isOtherWriting(report));
+const inNotes = (finding: RuleFinding): RuleFinding => ({
+  ...finding,
+  severity: 'information',
+  fixes: finding.fixes?.map((fix) => ({ ...fix, safe: false })),
+});
 
 /** What is said of one slip made in several places, and what mends them all. */
 function tellAll(places: Filled<SlipPlace>, { say }: RuleContext): Omit<RuleFinding, 'span' | 'related' | 'without'> {

@@ -27,5 +27,8 @@ export const ASKS_A_USER = words('请 需 可 应 须 待 记得 务必');
 /** Before 告诉我, 发给我 they make it an invitation: 请告诉我, 随时发给我. */
 export const INVITES_A_USER = words('请 随时 直接 欢迎 尽管 只需 可 需要 调整 修改 如 你 您 什么');
 
+/** Behind them stands where somebody is found, which an assistant is nowhere: 请联系我，微信号：……. */
+export const WAYS_TO_REACH_SOMEBODY = words('微信 邮箱 电话 手机 QQ 信箱 传真');
+
 /** A sentence with one of them tells how to run a program, and not how to use the text. */
 export const WORDS_OF_PROGRAMS = words('运行 代码 脚本 程序 编译 部署环境');

@@ -69,10 +69,13 @@ export const TEXTS_FOR_REFERENCE = words('文 报告 方案 总结 计划 范文
 export const BUTTONS = words(`
   打印 打印本页 打印文章 打印此页 关闭 关闭窗口 关闭本页 关闭页面 收藏 收藏本页 加入收藏 加入收藏本页 下载 全屏
   返回顶部 返回首页 返回列表 返回上页 复制链接 分享 分享到 我要纠错 放大 缩小`);
+/** What a page sets over links to its others, and a writer over what he tells his readers to read: 延伸阅读, 相关文章. */
+export const NAMES_OF_FURTHER_READING = words('相关文章 相关阅读 推荐阅读 推荐文章 延伸阅读 扩展阅读');
 /** Lines that lead to other pages: 上一篇：……, 猜你喜欢. */
-export const LINKS_TO_OTHER_PAGES = words(`
-  上一篇 下一篇 上一页 下一页 猜你喜欢 相关文章 相关推荐 相关阅读 推荐阅读 推荐文章 延伸阅读 扩展阅读 热门文章
-  热门推荐 精彩推荐 文章搜索`);
+export const LINKS_TO_OTHER_PAGES = [
+  ...NAMES_OF_FURTHER_READING,
+  ...words('上一篇 下一篇 上一页 下一页 猜你喜欢 相关推荐 热门文章 热门推荐 精彩推荐 文章搜索'),
+];
 /** Sections of a site behind 首页/: 首页/政务公开. 首页/订单页 is a part of a program. */
 export const SECTIONS_OF_A_SITE = words('新闻 公告 动态 政务 公开 资讯 文章 正文 要闻 通知公告');
 

@@ -41,6 +41,14 @@ export const WORDS_SAID_ONCE = words(`
   河道 水渠 路灯 厕所 秸秆 大棚 贫困 街道
 `);
 
+/** Degrees and assurances that are said twice for force: 特别特别重要. */
+export const SAID_TWICE_WITH_FORCE = words('特别 完全 更加');
+
+/** Papers that are called by what they are of, so that its word may end one phrase and begin their name: 第一次会议会议纪要. */
+export const PAPERS_OF_SOMETHING = words(
+  '纪要 记录 通知 议程 日程 须知 手册 方案 预案 计划 规划 总结 报告 简报 说明 指南 名单 台账 清单 公告 公示',
+);
+
 /** Nouns that are verbs too, so that one may follow the other: 领导领导全局, 各类组织组织活动, 本规定规定的期限. */
 export const NOUNS_AND_VERBS = words(
   '组织 领导 代表 编辑 指挥 服务 管理 控制 教育 工作 建设 保障 监督 指导 培训 计划 规定',

@@ -20,7 +20,7 @@ const OPENS = new RegExp(
     String.raw`^[\u3000 ]{2}`,
     String.raw`^(?:&e[mn]sp;|&nbsp;|<(?:p|div|li)\b)`,
     '^[①-⑳]',
-    String.raw`^[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]`,
+    String.raw`^[（(]?(?:[一二三四五六七八九十\d]{1,3}[、.．）)]|[A-Za-z][）)])`,
     '^第[一二三四五六七八九十]+[章节部条]',
   ].join('|'),
 );

@@ -177,6 +177,7 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
   // A lecture on writing may well ask how a summary is written.
   if (kind === 'lead') return report.genre.id === 'jianghua' || paragraph.index > 5;
   if (kind === 'number') return paragraph.index > 6 && !several;
+  if (kind === 'assistant') return goesOn(report, paragraph, end);
   // ## 延伸阅读 over links or their names: the writer's own part.
   if (kind === 'furniture' && paragraph.kind === 'heading' && report.format === 'markdown')
     return report.paragraphs
@@ -197,6 +198,15 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
     report.paragraphs.some(({ reading }) => isIn(CHAPTER, reading.text))
   );
 }
+
+/**
+ * 如有需要澄清的地方请告诉我。随着我们的成长，……: in the middle of a text the writer bids his reader and goes on, while an assistant has done
+ * with it: it speaks above a text and behind it.
+ */
+const goesOn = ({ paragraphs }: Report, { index, reading: { text } }: Paragraph, end: number): boolean =>
+  text.length - end > LONGEST_FAREWELL && index > 1 && index < paragraphs.length - 2 && OFFERS.test(text.slice(0, end));
+const OFFERS = /如果?[^。]{0,40}(?:告诉|告知)我。?$/;
+const LONGEST_FAREWELL = 30;
 
 /** - 评论区, - 收藏分享, - 相关推荐: an item of a list in Markdown, over or under one that no page would set: what a program is to have. */
 const isAmongItems = ({ format, paragraphs }: Report, { index, kind }: Paragraph): boolean =>
@@ -350,6 +360,8 @@ function fixes(
         // 【字号： over 大, 中, 小 and 】 on lines of their own: its other half would be left.
         said.includes('【') === said.includes('】') &&
         !isSomebodysContent(said) &&
+        // 更多文章请看[我的主页](…): whose page it is nobody knows.
+        !(kind === 'filler' && reading.original.includes('](')) &&
         !tellsYearAlone(report, paragraph) &&
         standsApart(report, paragraph),
     },

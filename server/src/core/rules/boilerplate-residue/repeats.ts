@@ -1,4 +1,5 @@
 /** Paragraphs, sentences and words that stand twice: traces of copying and editing. */
+import { SAID_TWICE_WITH_FORCE } from '../../norms/words/said-once';
 import { isCollection } from '../../report/collection';
 import { isContents } from '../../report/contents';
 import { isOtherWriting } from '../../report/genre';
@@ -32,16 +33,9 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
       if (residuesOf(reading).some((residue) => residue.start < start && end <= residue.end)) continue;
       const at = shift(reading.span(start, end), place.start);
       const said = reading.written(start, end);
+      if (what === 'words' && isMeant(report, reading, at, weak === true)) continue;
       // 附件：申请表[申请表](…): the name, and the name as a link.
-      if (
-        isLabelOfALink(report.text, at) ||
-        (what === 'words' &&
-          (isSpoken(reading) ||
-            isOtherChoice(report.text, at) ||
-            areTwoLines(report.text, at) ||
-            areTwoTerms(report.text, at, weak === true)))
-      )
-        continue;
+      if (isLabelOfALink(report.text, at)) continue;
       yield {
         span: at,
         // A name at the end of one line and at the head of the next is a stack of headings as often as a slip.
@@ -72,6 +66,15 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
     }
   }
 }
+
+/** Whether words that stand twice at `at` were meant to: 特别特别好 in a post or a speech is said with force. */
+const isMeant = (report: Report, reading: Reading, at: Span, isWeak: boolean): boolean =>
+  (WITH_FORCE.has(report.text.slice(at.start, at.end)) && isOtherWriting(report)) ||
+  isSpoken(reading) ||
+  isOtherChoice(report.text, at) ||
+  areTwoLines(report.text, at) ||
+  areTwoTerms(report.text, at, isWeak);
+const WITH_FORCE: ReadonlySet<string> = new Set(SAID_TWICE_WITH_FORCE);
 
 /** 诉与与诉与, again and again: a copy has put 与 for other characters, and nobody doubled them. */
 const MOST_OF_ONE = 3;
@@ -158,11 +161,14 @@ function* items(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
     // 推进、完善、健全、……: words to choose from, again and again, belong to no sentence.
     if (isVocabulary && isBareList(reading)) continue;
     if (kind === 'code' || kind === 'front-matter') continue;
+    const { text } = reading;
     for (const { start, end, item, again } of repeatedItems(reading)) {
       const at = (from: number, to: number): Span => shift(reading.span(from, to), place.start);
+      const first = text.slice(start, end).indexOf(item) + start;
+      if (leadElsewhere(report.text, at(first, first + item.length), at(again, again + item.length))) continue;
       yield {
         span: at(start, end),
-        ...(item.length < LEAST_SURE_ITEM && { severity: 'information' as const }),
+        ...((item.length < LEAST_SURE_ITEM || isSpoken(reading)) && { severity: 'information' as const }),
         message: say(
           `同一串并列里“${item}”写了两遍，疑为重复，请删去一处或改为漏写的另一项。`,
           `“${item}” stands twice in one list: delete one, or write the item that was meant.`,
@@ -174,6 +180,14 @@ function* items(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
 }
 
 const LEAST_SURE_ITEM = 4;
+
+/** [1989年信][p114]、[1989年信][p115]: one name, and under it links to different places. */
+function leadElsewhere(text: string, one: Span, other: Span): boolean {
+  const [first, second] = [one, other].map(({ end }) => TARGET.exec(text.slice(end, end + LONGEST_TARGET))?.[0]);
+  return first !== undefined && second !== undefined && first !== second;
+}
+const TARGET = /^\](?:\([^)]*\)|\[[^\]]*\])/;
+const LONGEST_TARGET = 200;
 
 /** 热心、耐心、诚心、……。: no word stands between the items, and none round them. */
 const isBareList = ({ text }: Reading): boolean => BARE_LIST.test(text);
@@ -206,8 +220,12 @@ function readPastes(report: Report): readonly Filled<RepeatedBlock>[] {
   return pasted;
 }
 
-/** 第五十三条, whether it heads its text, opens it or is an entry of a list. */
-const isArticle = ({ ordinal }: Reading): boolean => ordinal?.style === 'clause';
+/** 第五十三条, whether it heads its text, opens it or is an entry of a list, or @tab 第五条第一款, all that a line above a quotation says. */
+const isArticle = ({ ordinal, original }: Reading): boolean =>
+  ordinal?.style === 'clause' || (original.length <= LONGEST_CITED && original.includes('条') && CITED.test(original));
+const CITED =
+  /^[^\u4e00-\u9fff《》]{0,12}(?:《[^《》]{2,24}》)?第[一二三四五六七八九十百零〇\d]{1,6}条(?:之[一二三四五六七八九十])?(?:第[^，。；]{1,24}[款项])?\**\s*$/;
+const LONGEST_CITED = 60;
 /** With more of them a text is a set of rules. */
 const MOST_ARTICLES = 2;
 

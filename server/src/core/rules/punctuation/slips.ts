@@ -133,6 +133,8 @@ const PATTERNS: readonly Pattern[] = [
       isOfProgram({ written, before, after, own, ...found }) ||
       // 如：。。: dots in place of an answer, too.
       (written === '。。' && before.endsWith('：')) ||
+      // 选项：:set noeol: the second one opens a command.
+      (own === '：:' && /^[a-z]/i.test(after)) ||
       (written.startsWith('：') &&
         (isBetweenNames(before, after) || isOfStyles(own, after) || isAssignment(own, after))),
     right: (written) => [written.charAt(0)],

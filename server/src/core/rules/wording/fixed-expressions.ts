@@ -74,7 +74,7 @@ function slipAt(text: string, at: number, { expression, from }: Half): Expressio
     if (head + tail < Math.min(size, length) - 2 || (more === 0 && head === length)) continue;
     // 蓬蓬勃勃发展 is doubled on purpose.
     const isDoubled = more > 0 && start > 0 && text.charCodeAt(start - 1) === text.charCodeAt(start);
-    if (isDoubled || !isAllHan(text, start, start + size)) continue;
+    if (isDoubled || !isAllHan(text, start, start + size) || isModal(text, start)) continue;
     const written = text.slice(start, start + size);
     if (more < 0 && tail === 1 && BEGINS_A_WORD.test(text.slice(start + size - 1, start + size + 1))) continue;
     if (isSlip(written, expression, head, tail) && !isPartOfRight(text, start, start + size, expression))
@@ -82,6 +82,14 @@ function slipAt(text: string, at: number, { expression, from }: Half): Expressio
   }
   return undefined;
 }
+
+/** 也会以记录变更的方式保存: 会 is what will be, and 以 how; no 会议记录 is meant. */
+const isModal = (text: string, start: number): boolean =>
+  text.startsWith('会以', start) &&
+  (WILL_ALSO.test(text.charAt(start - 1)) || DONE_IN_A_WAY.test(text.slice(start, start + REACH_OF_WAY)));
+const WILL_ALSO = /[也将都就还又才便只均]/;
+const DONE_IN_A_WAY = /^会以[^，。；]*(?:方式|形式|手段|名义|身份|为)/;
+const REACH_OF_WAY = 24;
 
 /** 以意识形态作为标准: nothing is lost where the last character begins the next word. */
 const BEGINS_A_WORD = /^作[为用风战品者]/;
