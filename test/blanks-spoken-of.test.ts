@@ -181,3 +181,13 @@ describe('a paragraph of masks and marks', () => {
     expect(told('"甲"和乙两组，本月已经完成投资XX万元，超过计划，名为"丙"。')).toBe('error');
   });
 });
+
+describe('what stands written somewhere', () => {
+  const draft = (text: string): string => `各单位：\n\n近期工作安排如下。\n\n${text}\n`;
+  it.each([
+    ['模型会编造细节（“牌子上写着XX”），不要当真。', 'information'],
+    ['门上贴的纸印着xx，谁也不认识。', 'information'],
+    ['年份用六角括号"〔〕"，其他括号不合规范。', 'silent'],
+    ['请xx负责写明情况。', 'error'],
+  ])('%s', (text, expected) => expect(told(draft(text))).toBe(expected));
+});

@@ -179,3 +179,23 @@ describe('for programs', () => {
   it('a command behind a colon keeps its own', () =>
     checkSilent('punctuation', '不加换行用这个选项：:set noeol', markdown));
 });
+
+describe('a table of what is wrong and what is right', () => {
+  const table = (heads: string): string =>
+    `# 关于规范发文的说明\n\n| ${heads} |\n| --- | --- | --- |\n| 字号 | 柳府办[2025]10号 | 柳府办〔2025〕10号 |\n`;
+  it('shows the wrong on purpose', () => checkSilent('document-number', table('项目 | 错误示例 | 正确示例'), markdown));
+  it('and its other columns are judged', () => {
+    expect(severities(table('项目 | 正确示例 | 错误示例'), 'document-number')).toHaveLength(1);
+    expect(severities(table('项目 | 旧字号 | 新字号'), 'document-number')).toHaveLength(1);
+  });
+});
+
+describe('a paragraph that stands again', () => {
+  const hint =
+    '会后请把本栏的待办事项逐条核对一遍，没有办完的写明原因和新的期限，再交给下一次会议的记录人，以便接着往下跟进和提醒。';
+  const parts = (names: readonly string[]): string =>
+    `# 例会纪要\n\n${names.map((name, i) => `## ${name}\n\n第${i + 1}组汇报了${name}的情况。\n\n${hint}\n\n`).join('')}`;
+  it('under every heading belongs to the form of the parts', () =>
+    checkSilent(RESIDUE, parts(['排版', '校对', '发行']), markdown));
+  it('once is told', () => expect(severities(parts(['排版', '校对']), RESIDUE)).toHaveLength(1));
+});

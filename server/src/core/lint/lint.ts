@@ -4,6 +4,7 @@ import { partsOf } from '../report/collection';
 import { isCopiedFromPages } from '../report/copied-pages';
 import { goesOnFromLineAbove } from '../report/wrapped';
 import { isOtherWriting } from '../report/genre';
+import { isInColumnOfWrong } from '../report/columns-of-wrong';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import { isToBeAsked } from '../reading/spoken-of';
@@ -32,7 +33,7 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules:
     const isSilenced = (place: Span): boolean => suppressed.at(id, place);
     for (const finding of ofRule) {
       const left = finding.without ? finding.without(isSilenced) : isSilenced(finding.span) ? undefined : finding;
-      if (!left) continue;
+      if (!left || isInColumnOfWrong(left.span, report)) continue;
       findings.push(...checked(rule, left, report, severity));
       toldAlready.push(...(left.standsFor ?? []));
     }

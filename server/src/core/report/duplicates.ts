@@ -46,7 +46,12 @@ export function repeatedBlocks(report: Report): RepeatedBlock[] {
     if (first === undefined) seen.set(text, i);
     if (first === undefined || contentOf(text) < LEAST_CONTENT) continue;
     told = i + alikeFrom(paragraphs, first, i);
-    blocks.push({ first, from: i, to: told, restated: restated(report, first, i) });
+    blocks.push({
+      first,
+      from: i,
+      to: told,
+      restated: isInEveryPart(report, texts, first, i) ?? restated(report, first, i),
+    });
   }
   const lists = repeatedLists(report, texts).filter(
     ({ from, to }) => !blocks.some((block) => block.from < to && from < block.to),
@@ -83,6 +88,14 @@ const isRepeated = ({ times }: Texts, text: string): boolean => (times.get(text)
 const contentOf = (text: string): number =>
   text.replace(/[^\u4e00-\u9fff]+/g, '').length < FEWEST_HAN ? 0 : text.replace(/[^\p{L}\p{N}]+/gu, '').length;
 const FEWEST_HAN = 8;
+
+/** So often, each time under another heading, the same words belong to the form of the parts: a hint to whoever fills them in. */
+const OF_EVERY_PART = 3;
+const isInEveryPart = (report: Report, { times }: Texts, first: number, from: number): 'by-design' | undefined =>
+  (times.get(report.paragraphs[from]?.reading.text ?? '') ?? 0) >= OF_EVERY_PART &&
+  headingOf(report, first) !== headingOf(report, from)
+    ? 'by-design'
+    : undefined;
 
 /** A step, a condition, a clause of a law: numbered, an entry of a list, or opening with the law it quotes. */
 const isClause = ({ kind, reading }: Paragraph): boolean =>

@@ -8,7 +8,7 @@ import { words } from '../lexicon';
 
 /** Lead to what is said or to be written, beside 说 and 问: 写上“申请人×××”. */
 export const LEAD_TO_WHAT_IS_SAID = words(`
-  说明 提问 询问 追问 反问 问道 回答 回复 答复 答 喊 写上 写着 写道 写成 写作 写明 备注 标注 标记 标上 表述为 表述成 措辞为 写的 提取 匹配
+  说明 提问 询问 追问 反问 问道 回答 回复 答复 答 喊 写上 写着 写有 印着 刻着 标着 写道 写成 写作 写明 备注 标注 标记 标上 表述为 表述成 措辞为 写的 提取 匹配
 `);
 /** 小说, 据说: what stands before 说 where nobody speaks. */
 export const BEFORE_说_IN_OTHER_WORDS = words('小 据 传 学 解 演 评 游 虽 再 照');

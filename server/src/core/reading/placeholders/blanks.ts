@@ -117,7 +117,7 @@ function frames(text: string): FoundSlot[] {
     const before = text.slice(Math.max(0, start - 4), start);
     // Its sister behind 和 or 、 is spoken of as well: 加上了“”和《》.
     const goesOn = spokenUpTo > 0 && /^[、和与或]?$/.test(text.slice(spokenUpTo, start));
-    const isQuoted = /[“‘`]$/.test(before) && /^[”’`]/.test(text.slice(end, end + 1));
+    const isQuoted = /[“‘`"]$/.test(before) && /^[”’`"]/.test(text.slice(end, end + 1));
     const isGiven = frame.length === 2 && WRITTEN_SO.test(before);
     // “”排队点餐”: one mark too many, which is told as that.
     if (frame === '“”' && CLOSES_AGAIN.test(text.slice(end, end + LONGEST_QUOTED))) continue;
