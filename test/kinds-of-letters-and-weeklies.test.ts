@@ -43,3 +43,21 @@ describe('the weekly of programmers', () => {
     expect(kind(`# 开发日报 — 2025-03-04\n\n## 今日完成\n\n### 1. 接口\n\n${code}`, 'a.md')).toBe('zhoubao');
   });
 });
+
+describe('a meeting that has a number', () => {
+  const minutes = '时间：2月23日下午\n讨论了分工，各人先读材料。\n';
+  it('was recorded where one field of minutes stands below', () => {
+    expect(kind(`# 第一次小组讨论\n\n${minutes}`, 'a.md')).toBe('huiyijilu');
+    expect(kind(`# 第五次会议（老师参与）\n\n${minutes}`, 'a.md')).toBe('huiyijilu');
+  });
+  it('and one without a number needs more of them', () =>
+    expect(kind(`# 关于分工的讨论\n\n${minutes}`, 'a.md')).not.toBe('huiyijilu'));
+});
+
+describe('a week in the title', () => {
+  it('is told of below', () => {
+    expect(kind('# 19-20秋第16周1216-1222\n\n## 本周工作\n\n- 编程题\n', 'a.md')).toBe('zhoubao');
+    expect(kind('## 第六周\n\n### 一、本周工作总结\n\n接口写完了。\n', 'a.md')).toBe('zhoubao');
+  });
+  it('or is a lesson', () => expect(kind('# 第六周 指针\n\n## 数组\n\n下标从零开始。\n', 'a.md')).not.toBe('zhoubao'));
+});

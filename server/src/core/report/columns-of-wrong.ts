@@ -22,10 +22,11 @@ export function isInColumnOfWrong({ start }: Span, report: Report): boolean {
     const columns = cellsOf(original);
     const wrong = columns.findIndex((cell) => WRONG.test(cell));
     if (wrong < 0 || !columns.some((cell) => RIGHT.test(cell))) return false;
-    for (let index = head + 1; index - head < LONGEST_TABLE && paragraphs[index]?.kind === 'row'; index++) {
-      const { span, reading } = paragraphs[index]!;
-      if (start < span.start || start >= span.end) continue;
-      return reading.original.slice(0, start - span.start).split('|').length - 1 === wrong;
+    for (let index = head + 1; index - head < LONGEST_TABLE; index++) {
+      const row = paragraphs[index];
+      if (row?.kind !== 'row') return false;
+      if (start >= row.span.start && start < row.span.end)
+        return row.reading.original.slice(0, start - row.span.start).split('|').length - 1 === wrong;
     }
     return false;
   });

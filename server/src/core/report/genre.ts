@@ -8,9 +8,7 @@ import {
   IN_SENTENCES,
   KINDS_THAT_QUOTE,
 } from '../norms/genres';
-import { anyOf } from '../norms/lexicon';
-import { CUES, FRONT_TO_MATTER, KIND_IN_FRONT } from '../norms/titles';
-import { STAGES_OF_A_PROJECT, TITLES_OF_ANYTHING, WORK_THAT_IS_SUMMED_UP } from '../norms/words/papers';
+import { CUES } from '../norms/titles';
 import { askedFor, handedOverAs, kindByForm, subjectOfMail, titleRunOn } from './kind-by-form';
 import {
   genreOfLatinName,
@@ -41,6 +39,7 @@ import { calledAgain, genreCalled, kindByHeadings, tellsOfAPeriod } from './kind
 import { kindByFields } from './kind-by-fields';
 import { kindBehindTitle } from './kind-behind-title';
 import { ownKindNamed, ownKindOfTitle } from './own-kind';
+import { isNameOfKind, isPlainTitle, isTitleOfLetter } from './plain-titles';
 import type { GenreReading, Report } from './report';
 import { hasCoverOfTender, hasPartsOfTender, WHAT_IS_BOUGHT } from './tender';
 import { isIn, isInPart } from '../reading/seek';
@@ -169,39 +168,10 @@ function believed(report: Draft, titled: GenreId | undefined, title: string): Ge
   const isForeign = report.format === 'markdown' && isDoubtful(report, titleOfForm(report)) && formOf(report) < LEAST;
   if (!isForeign) return { id: named, by: 'title' };
   const isBelieved = byCustom
-    ? !isTechnical(report) ||
-      isNameOfKind(title) ||
-      NAMES_ITS_WORK.test(title) ||
-      KIND_IN_FRONT.test(frontOf(title)) ||
-      (named === 'zhoubao' && tellsOfAPeriod(report))
-    : NAMES_A_LETTER.test(title);
+    ? !isTechnical(report) || isPlainTitle(title) || (named === 'zhoubao' && tellsOfAPeriod(report))
+    : isTitleOfLetter(title);
   return isBelieved ? { id: named, by: 'title', informal: true } : NO_KIND;
 }
-
-/** A title's front, 自查报告 of 自查报告：re-mbt; the title where it has none. */
-const frontOf = (title: string): string => FRONT_TO_MATTER.exec(title)?.[1]?.trim() ?? title;
-
-/** 项目总结报告, 实习总结: what sums up a piece of work, whatever the work was; 总结 alone ends the titles of all notes. */
-const NAMES_ITS_WORK = new RegExp(
-  [
-    `${anyOf(WORK_THAT_IS_SUMMED_UP)}(?:总结|小结|汇报|复盘|盘点)(?:报告)?$`,
-    `(?:工作报告|简报|快报)$|^(?:读后感|观后感)$|例会$`,
-    // 毕业设计中期报告
-    `${anyOf(STAGES_OF_A_PROJECT)}(?:检查|总结)?报告$`,
-    // 开源进展·第18期, 2020规划
-    String.raw`第?\d{1,4}期$|20\d\d年?度?(?:工作|年终)?(?:规划|计划|总结|要点|盘点)$`,
-  ].join('|'),
-);
-
-/**
- * Of the statutory kinds those whose names nothing else bears: 服务器停机通知, 致市商务局的对接函. 报告 and 意见 are of all sorts,
- * but what tells how far work is, is a report.
- */
-const NAMES_A_LETTER = /(?:通知|纪要|请示|批复|[^公]函|(?:工作|进展|进度|完成)报告)$/;
-
-/** Whether a title is the name of a kind and nothing more: 调研报告; 总结 and 计划 head chapters of everything. */
-const isNameOfKind = (title: string): boolean =>
-  genreNamed(title) !== undefined && !TITLES_OF_ANYTHING.includes(title) && /[\u4e00-\u9fff]/.test(title);
 
 /** The kind of a text whose title names none. */
 function untitledGenreOf(report: Draft, hint: GenreId | undefined): GenreReading {
@@ -299,6 +269,10 @@ function firstWords({ paragraphs }: Draft): string {
 
 /** How many fields of minutes stand under the name of a meeting that was recorded. */
 const FIELDS_OF_A_RECORD = 3;
+/** 第五次会议, 第一次小组讨论: of several that are numbered each was recorded. */
+const FIELDS_OF_A_NUMBERED_ONE = 1;
+const ONE_OF_SEVERAL_MEETINGS = /第[一二三四五六七八九十\d]{1,3}次[\u4e00-\u9fff]{0,6}(?:会议?|讨论)$/;
+const WEEK_IN_A_TITLE = /第\s?[一二三四五六七八九十\d]{1,3}\s?周/;
 
 /**
  * The kind that is told under a title without one: by the line below it (宣传部, and then 2024年工作计划), or where the title is a
@@ -308,8 +282,12 @@ function belowTitle(report: Draft): GenreReading | undefined {
   const { title, paragraphs } = report;
   if (!title) return undefined;
   const meeting = unframed(title.text).replace(NOTE_IN_BRACKETS, '');
-  if (/会议?$/.test(meeting) && fieldsOfMinutes(paragraphs) >= FIELDS_OF_A_RECORD)
+  const fields = /(?:会议?|讨论)$/.test(meeting) ? fieldsOfMinutes(paragraphs) : 0;
+  if (fields >= (isIn(ONE_OF_SEVERAL_MEETINGS, meeting) ? FIELDS_OF_A_NUMBERED_ONE : FIELDS_OF_A_RECORD))
     return { id: 'huiyijilu', by: 'title' };
+  // 第六周, and below it 一、本周工作总结.
+  if (isIn(WEEK_IN_A_TITLE, title.text) && tellsOfAPeriod(report))
+    return { id: 'zhoubao', by: 'body', ...(!showsItsKind(report) && { informal: true }) };
   for (const line of linesBelow(report)) {
     const named = genreOfTitle(line);
     if (named?.genre === 'zhaobiao' && !isIn(WHAT_IS_BOUGHT, title.text)) continue;

@@ -66,6 +66,9 @@ export const TIMES_SUMMED_UP_BY_A_TRAINEE = words('实习 社会实践 暑期实
 /** Stages at which a project or a study is reported on: 立项报告, 中期报告. */
 export const STAGES_OF_A_PROJECT = words('立项 开题 中期 期中 结题 结项 课题 项目验收 项目申报');
 
+/** Before 规划 and 计划 at the end of a title they say for how long: 短期规划书. */
+export const TERMS_OF_A_PLAN = words('短期 中期 长期 近期 中长期 年度 学期 阶段');
+
 /** Letters by what they are for: 感谢信, 自荐信. */
 export const PURPOSES_OF_A_LETTER = words(
   '感谢 慰问 公开 贺 表扬 自荐 推荐 求职 辞职 介绍 道歉 致歉 邀请 举报 检举 证明 祝贺 告别 回',
