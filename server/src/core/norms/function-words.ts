@@ -258,7 +258,7 @@ const WITH: readonly GuardedWord[] = [
 
 /** 者 for 着 and 着 for 者. */
 const GOING_ON: readonly GuardedWord[] = [
-  ...both(NAME_NOBODY, (verb) => [`${verb}者`, `${verb}着`, `${verb}者(?![的们之，。、；）和与或是处应须不未可在由])`]),
+  ...both(NAME_NOBODY, (verb) => [`${verb}者`, `${verb}着`, `${verb}者(?![的们之，。、；）和与或是])`]),
   ...both(ACT_ON_SOMETHING, (verb) => [
     `${verb}者`,
     `${verb}着`,

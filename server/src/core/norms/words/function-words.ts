@@ -118,11 +118,11 @@ export const HOW_IT_IS = words('状态 阶段 时期 地位 位置 水平 劣势
 // ——— 者 and 着
 /** Verbs nobody is named by with 者: 意味者. */
 export const NAME_NOBODY = words(
-  '意味 意昧 充满 饱含 满怀 怀揣 面临 围绕 环绕 弥漫 洋溢 蕴含 蕴藏 凭借 印证 标志 充斥 夹杂 交织 流淌 闪烁 回荡 伴随 散发',
+  '意味 意昧 充满 饱含 满怀 怀揣 面临 围绕 环绕 弥漫 洋溢 蕴含 蕴藏 凭借 印证 标志 充斥 夹杂 交织 流淌 闪烁 回荡 伴随',
 );
 /** Verbs with a noun of their own in 者, and what they act on: 扮演者重要的角色, 负责者好多项目. */
 export const ACT_ON_SOMETHING = words(`
-  扮演 充当 承担 肩负 担负 负责 起 发挥 占据 占有 影响 制约 引领 推动 支撑 承载 代表 象征 体现 传递 诉说 见证 记录 讲述 保持 坚持 遵循 秉承 秉持 拥有 享有 守护 吸引 激励 鼓舞 牵动 困扰 经历 展示 展现 传承 延续 具有`);
+  扮演 充当 承担 肩负 担负 负责 起 发挥 占据 占有 影响 制约 引领 推动 支撑 承载 代表 象征 体现 传递 诉说 见证 记录 讲述 保持 坚持 遵循 秉承 秉持 拥有 享有 守护 吸引 激励 鼓舞 牵动 困扰 经历 展示 展现 传承 延续 具有 散发`);
 /** Classifiers behind a number that begins an object. */
 export const CLASSIFIERS_OF_OBJECTS = words('个 种 项 份 名 位 条 段 颗 股 座 道 片 批 重 定 系列 些');
 /** How important it is that somebody acts. */
