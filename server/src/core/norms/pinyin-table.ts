@@ -400,6 +400,7 @@ export const WORD_READINGS = `
 投标文件 tou biao wen jian
 报告 bao gao
 报道 bao dao
+招标书 zhao biao shu
 招标文件 zhao biao wen jian
 招标采购文件 zhao biao cai gou wen jian
 招聘启事 zhao pin qi shi
