@@ -201,7 +201,7 @@ describe('judged', () => {
 it('what stands in brackets behind the words of a cell may as well explain them', () => {
   const row = (words: string): string[] => told(`| 险种 | ${words} |\n|---|---|\n| 甲 | 1 |\n`);
   expect(row('给付金额【含累计金额】')).toEqual(['placeholder information 【含累计金额】']);
-  expect(told('给付金额【含累计金额】按此计算。\n')).toEqual(['placeholder error 【含累计金额】']);
+  expect(told('给付金额【含累计金额】由xx公司按此计算。\n')).toEqual(['placeholder error 【含累计金额】']);
 });
 
 it('a share of a subtotal is held against no whole that the rows of other groups give', () => {

@@ -27,7 +27,7 @@ import {
   WORDS_BEHIND_整改,
 } from './words/kinds-by-title';
 import { PAPERS_BY_THEMSELVES, PAPERS_WITH_AN_OUTLINE, STATES_OF_A_FILE } from './words/papers';
-import { LAST_WORDS_OF_A_TITLE, STATES_OF_A_DRAFT, WORDS_OF_A_SAMPLE } from './words/titles';
+import { LAST_WORDS_OF_A_TITLE, STATES_OF_A_DRAFT, TOLD_OF_IN_A_DAILY, WORDS_OF_A_SAMPLE } from './words/titles';
 
 export interface TitlePattern {
   /** `undefined`: a text of another sort, for which there is no kind (rules of an organisation, lab reports). */
@@ -118,10 +118,7 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
     of('changyi', /倡议书?$/),
     // 投放平台·本周迭代完成（7月6日—7月10日）
     of('zhoubao', /(?:^|[^\u4e00-\u9fff])本[周月][\u4e00-\u9fff]{0,8}(?:完成|进展|进度)(?:情况)?$/),
-    of(
-      'zhoubao',
-      /[周月季旬]报$|(?:^|工作|值班|情况|项目|巡查|开发|研发|测试|运维|施工|生产|销售|运营|监理|学习|实习|[每月日号\d）)\s])日报$/,
-    ),
+    of('zhoubao', new RegExp(String.raw`[周月季旬]报$|(?:^|${anyOf(TOLD_OF_IN_A_DAILY)}|[每月日号\d）)\s])日报$`)),
     of('zerenshu', /(?:责任书|责任状|承诺书|保证书|责任协议书?)$/),
     of('shenqingshu', /申请书?$/),
     of('jiantao', /检讨书?$|(?:对照|自我)(?:检查|剖析)(?:发言)?(?:材料|提纲)$|检视剖析材料$/),

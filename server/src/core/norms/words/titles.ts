@@ -30,6 +30,11 @@ export const WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS = words('法院 检察院 常�
 /** States of a draft, in brackets behind its title: 考勤管理制度（试运行）; with 稿 or 版 at the end any word says it. Source: 惯例. */
 export const STATES_OF_A_DRAFT = words('草案 试行 暂行 试运行 试用 修订 范文 模板 示例 样例 参考 摘要 节选 提纲');
 
+/** What a daily report tells of, in its title; other 日报 are newspapers: 开发日报, 施工日报. Source: 惯例. */
+export const TOLD_OF_IN_A_DAILY = words(
+  '工作 值班 情况 项目 巡查 开发 研发 测试 运维 施工 生产 销售 运营 监理 学习 实习',
+);
+
 /** Bodies whose name in a title says who writes: 星辰公司2024年工作总结, 总务处周报. Source: 惯例. */
 export const BODIES_IN_TITLES = words(
   '公司 集团 局 厅 委员会 委办 办公室 政府 学校 学院 中学 小学 大学 幼儿园 医院 社区 街道 镇 乡 县 市 村 中心 俱乐部 协会 ' +
