@@ -15,7 +15,9 @@ const ASIDES = 2;
 /** The wholes of `mentions` that the row of kinds behind them does not make. */
 export function wholesBeforeAsides(mentions: readonly Mention[]): readonly Sum[] {
   return mentions.flatMap((first, i): readonly Sum[] => {
-    if (!isOfRow(first, OPENS_A_ROW) || i < 2) return [];
+    // Most figures stand in no row.
+    const isInRow = i >= 2 && [1, 2].every((more) => mentions[i + more]?.gap.startsWith('、') === true);
+    if (!isInRow || !isOfRow(first, OPENS_A_ROW)) return [];
     const row = [first];
     for (let next = mentions[i + 1]; next && row.length < MOST; next = mentions[i + row.length]) {
       if (!isOfRow(next, GOES_ON) || next.quantity.unit !== first.quantity.unit) break;
