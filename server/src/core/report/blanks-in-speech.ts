@@ -20,7 +20,8 @@ const SAYS = new RegExp(
   `(?:(?<!${anyOf(BEFORE_说_IN_OTHER_WORDS)})说|(?<!${anyOf(BEFORE_问_IN_OTHER_WORDS)})问|${anyOf(LEAD_TO_WHAT_IS_SAID)})[了过着道]?[：:，]?\\s?$|[→⇒]\\s?$`,
 );
 /** 牌子上写着XX: what stands written somewhere, whatever it is. */
-const STANDS_WRITTEN = /[写印刻标][着有]$/;
+const standsWritten = (text: string, at: number): boolean =>
+  at > 1 && '写印刻标'.includes(text.charAt(at - 2)) && '着有'.includes(text.charAt(at - 1));
 const LONGEST_VERB = 8;
 const ASKS = /[？?]$/;
 /** “以[正面目标]促[反面纠正]”（如……）: a pattern, and what it looks like when it is filled in. */
@@ -70,7 +71,7 @@ function quotationBefore(text: string, opens: number): Quotation | undefined {
 export function isSaidOrWritten({ form, start, end }: Slot, reading: Reading): boolean {
   if (form === 'gap' || form === 'frame' || form === 'dots') return false;
   const { text } = reading;
-  if (form === 'mask' && STANDS_WRITTEN.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (form === 'mask' && standsWritten(text, start)) return true;
   const own = quotationAround(reading, { start, end });
   if (!own) return false;
   if (GIVES_EXAMPLE.test(text.slice(own.closes + 1, own.closes + 4))) return true;

@@ -78,7 +78,7 @@ function isFilledIn({ start, end }: FoundSlot, text: string): boolean {
 function isThin(run: Run, category: FoundSlot['category'], reading: Reading): boolean {
   const { text } = reading;
   // 测试样本x, 获得x的类别: one letter may be a variable.
-  if (category === 'other' && /^x$/i.test(text.slice(run.start, run.end))) return true;
+  if (category === 'other' && isLetterX(text.slice(run.start, run.end))) return true;
   if (isEndOfTimes(text, run) || isInPattern(text, run) || isFactor(text, run) || isSubtracted(text, run)) return true;
   if (isRestOfNumber(run, text) || (category === 'number' && isOfCondition(run, text))) return true;
   // 尾号××××的银行卡: in a sentence the number is hidden as often as it is owed.
@@ -108,7 +108,7 @@ const OF_A_TELEPHONE = 8;
 
 /** 跌了 X%，就自动卖出: what a rule makes depend on a letter holds for any number. */
 const isOfCondition = ({ to, mark }: Run, text: string): boolean =>
-  /^x$/i.test(mark) && DEPENDS_ON_IT.test(text.slice(to, to + 12));
+  isLetterX(mark) && DEPENDS_ON_IT.test(text.slice(to, to + 12));
 const DEPENDS_ON_IT = new RegExp(
   `^ ?(?:[%％]|[万亿]?[\\u4e00-\\u9fff]{1,2}?)?(?:以上|以下)?[，,]? ?(?:就(?!${anyOf(BEHIND_就_IN_WORDS)})|则(?!由))`,
 );
@@ -300,3 +300,5 @@ function grown(text: string, from: number, to: number): Run {
   while (end < text.length && end - to < LONGEST_GLUE && (isDigit(end) || isPoint(end) || isMask(end))) end++;
   return { start, end, mark: text.slice(from, to), from, to };
 }
+
+const isLetterX = (mark: string): boolean => mark === 'x' || mark === 'X';
