@@ -199,3 +199,27 @@ describe('a paragraph that stands again', () => {
     checkSilent(RESIDUE, parts(['排版', '校对', '发行']), markdown));
   it('once is told', () => expect(severities(parts(['排版', '校对']), RESIDUE)).toHaveLength(1));
 });
+
+describe('halves that stand elsewhere', () => {
+  it('a quotation of several paragraphs closes with the last', () =>
+    checkSilent(
+      'punctuation',
+      '双方约定如下：\n“一、数据归甲方所有，“数据”指原始记录。\n二、乙方不得转让。\n三、本条长期有效。”\n',
+    ));
+  it('and a quotation mark that nothing opened is told', () =>
+    expect(severities('双方约定如下。\n\n数据归甲方所有。\n\n本条长期有效。”\n', 'punctuation', 'plain')).not.toEqual(
+      [],
+    ));
+  it('a number that was set as a quotation is there', () =>
+    checkSilent(
+      'heading-sequence',
+      '# 进展报告\n\n（一）做好宣传，印发手册。\n\n发放到村。\n\n> （二）升级服务，增设窗口。\n\n办理更快。\n\n（三）加强防范，守好钱袋。\n\n上门提醒。\n',
+      markdown,
+    ));
+  it('bold in front of 时 is no hidden hour', () =>
+    checkSilent('placeholder', '# 关于分工的通知\n\n各组：\n\n涉及**多个小组**时，由组长商定。\n', markdown));
+  it('所有所有权 is 所有 and 所有权', () => {
+    checkSilent(RESIDUE, '关于授权的说明\n\n本社保留提交内容的所有所有权。\n');
+    expect(severities('关于授权的说明\n\n本社保留提交内容的所有所有材料。\n', RESIDUE, 'plain')).not.toEqual([]);
+  });
+});

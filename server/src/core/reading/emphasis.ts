@@ -81,11 +81,17 @@ const HIDES_A_BEARER = new RegExp(`^[和与及、同的]|${anyOf(BEHIND_A_PERSON
 const setsOffWords = (content: string, next: string): boolean =>
   STANDS_BEFORE_A_MARK.test(next) && !HIDES_A_BEARER.test(content) && content.length > 1;
 
+/** 指向**多个单位**时，……: behind words that is when, and no hour. */
+const WHEN = /^时(?![分许整间长段*×xX_\d])/;
+const LEAST_CLAUSE = 3;
+const isMaskBefore = (next: string, content: string): boolean =>
+  AFTER_MASK.test(next) && !(content.length >= LEAST_CLAUSE && WHEN.test(next));
+
 function isEmphasis(text: string, start: number, content: string, end: number, format: Format): boolean {
   if (EDGE.test(content) || /^[年月日时分]$/.test(content)) return false;
   const opens = AFTER_MASK.test(content);
   if (opens && /\d/.test(text[start - 1] ?? '')) return false;
-  const closes = AFTER_MASK.test(text.slice(end, end + 4));
+  const closes = isMaskBefore(text.slice(end, end + 4), content);
   const first = /^[\s#>*+-]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]\s*)?$/.test(
     text.slice(Math.max(0, start - 12), start),
   );

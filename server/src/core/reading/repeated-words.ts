@@ -244,7 +244,8 @@ function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | u
   if (!KNOWN_WORDS.has(last) || isInLongerWord(text, end)) return undefined;
   if (word.length > SHORTEST_WORD) return JOINED.test(word) ? 'sure' : 'weak';
   const before = text.slice(0, start - word.length).slice(-2);
-  if (onlyMeet(word, before, text.slice(end, end + 4)) || endsLongerWord(text, start)) return undefined;
+  if (onlyMeet(word, before, text.slice(end, end + 4)) || endsLongerWord(text, start) || beginsLongerWord(text, start))
+    return undefined;
   // 第一人民医院医院信息系统: the one ends the name of a body. 第一次会议会议纪要: the other begins the name of a paper, which 情况情况说明 does not
   // need.
   return EITHER_NOUN_OR_VERB.has(word) ||
@@ -323,6 +324,12 @@ function endsLongerWord(text: string, end: number): boolean {
         ?.some(({ word }) => word.length === size && text.startsWith(word, end - size)) === true,
   );
 }
+
+/** 保留所有所有权: the second begins a word of three, as 所有人 and 组织部 are. */
+const beginsLongerWord = (text: string, start: number): boolean =>
+  shippedWords()
+    .longer(text.charCodeAt(start), text.charCodeAt(start + 1))
+    ?.some(({ word }) => word.length === 3 && text.startsWith(word, start)) === true;
 
 function isRepetition(word: string): boolean {
   for (let size = 1; size <= word.length / 2; size++)

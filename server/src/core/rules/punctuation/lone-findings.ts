@@ -21,7 +21,7 @@ export function* loneFindings(report: Report, context: RuleContext): Iterable<Ru
   const isLoose = isOtherWriting(report) || !isTakenAsDraft(report);
   for (const lone of loneMarks(report)) {
     if (pairsInCode(lone, report.text) || isOfBrokenCell(lone, report)) continue;
-    if (isLoose && trailsOff(lone, report.text)) continue;
+    if ((isLoose && trailsOff(lone, report.text)) || closesParagraphsAbove(lone, report.text)) continue;
     const kind = kindOfLone(lone);
     const placed = { ...lone, span: spanOf(lone) };
     const ofKind = kinds.get(kind);
@@ -43,6 +43,21 @@ export function* loneFindings(report: Report, context: RuleContext): Iterable<Ru
 const trailsOff = ({ mark, place, other }: Lone, text: string): boolean =>
   mark === '（' && other === undefined && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(place.end, place.end + LONGEST_BLANK));
 const LONGEST_BLANK = 8;
+
+/** “1. …。 and some paragraphs on …。”: a quotation of several paragraphs opens with the first and closes with the last. */
+function closesParagraphsAbove({ mark, place, opens, turned }: Lone, text: string): boolean {
+  if (mark !== '”' || opens || turned !== undefined) return false;
+  let within = 0;
+  for (let at = place.start - 1; at >= 0 && place.start - at < LONGEST_QUOTED; at--) {
+    if (text[at] === '”') within++;
+    else if (text[at] === '“' && within-- === 0)
+      return beginsLine(text, at) && text.slice(at, place.start).includes('\n');
+  }
+  return false;
+}
+const beginsLine = (text: string, at: number): boolean =>
+  text.slice(Math.max(0, text.lastIndexOf('\n', at)), at).trim() === '';
+const LONGEST_QUOTED = 3000;
 
 /** “`嫦娥六号”`: the other half stands at the edge of what is set as code. */
 function pairsInCode({ mark, place, opens, turned }: Lone, text: string): boolean {
