@@ -222,4 +222,15 @@ describe('halves that stand elsewhere', () => {
     checkSilent(RESIDUE, '关于授权的说明\n\n本社保留提交内容的所有所有权。\n');
     expect(severities('关于授权的说明\n\n本社保留提交内容的所有所有材料。\n', RESIDUE, 'plain')).not.toEqual([]);
   });
+  it('a bracket with a word of mood behind it is how people trail off among themselves', () => {
+    checkSilent('punctuation', '高中还行，大学就那样了（笑，不过还算开心。\n后来再没去过（悲\n');
+    expect(
+      severities('关于值班的通知\n\n各科室：\n\n请带齐证件（复印件，按时到岗。\n', 'punctuation', 'plain'),
+    ).not.toEqual([]);
+  });
+  it('an item that ends in 或 goes on with the next', () => {
+    const items = (last: string): string =>
+      `保密协议\n\n甲方：云岭档案馆\n\n乙方：青岩印务社\n\n第一条 双方应当保密，以下情形除外。\n\n（1）已经为公众知悉的信息。\n\n（2）由乙方从没有违反保密义务的人合法取得的。${last}\n\n（3）法律要求乙方披露的，应当提前通知。\n`;
+    checkSilent(RESIDUE, items('或'));
+  });
 });

@@ -81,7 +81,7 @@ function readBrokenOff(report: Report): readonly BrokenOff[] {
   if (paragraphsWith(report, isFinished).length < broken.length * FINISHED_TO_ONE) return [];
   const headings = new Set(report.headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
   return broken.flatMap((paragraph) => {
-    if (isCutAtWidth(report, paragraph.index)) return [];
+    if (isCutAtWidth(report, paragraph.index) || joinsNextItem(report, paragraph)) return [];
     const at = paragraph.index + 1;
     const next = at < report.paragraphs.length ? paragraphAt(report, at) : undefined;
     const goesOn =
@@ -93,6 +93,15 @@ function readBrokenOff(report: Report): readonly BrokenOff[] {
     return [{ paragraph, words: brokenEnd(paragraph.reading), sure: !goesOn }];
   });
 }
+
+/** （3）依法取得的。或 and then （4）……: the last word joins the item to the next one. */
+function joinsNextItem({ paragraphs }: Report, { index, reading }: Paragraph): boolean {
+  const [own, next] = [reading.ordinal, paragraphs[index + 1]?.reading.ordinal];
+  return (
+    own !== undefined && next?.style === own.style && next.value === own.value + 1 && isIn(JOINS_ITEMS, reading.text)
+  );
+}
+const JOINS_ITEMS = /[。；，](?:或者?|以?及|和|且|并且)$/;
 
 const isUnfinished = (report: Report, { index }: Paragraph): boolean =>
   unfinishedParagraphs(report).some(({ paragraph, broken }) => paragraph.index === index && !broken);

@@ -1,4 +1,6 @@
 /** What is told of quotes, brackets and 书名号 that do not pair. */
+import { anyOf } from '../../norms/lexicon';
+import { MOODS_BEHIND_A_BRACKET } from '../../norms/words/spoken-of';
 import { isOtherWriting, isTakenAsDraft } from '../../report/genre';
 import type { Report } from '../../report/report';
 import { type Span, span } from '../../text/span';
@@ -39,9 +41,10 @@ export function* loneFindings(report: Report, context: RuleContext): Iterable<Ru
   }
 }
 
-/** 注意格式（: a bracket at the end of its line, which nothing follows, is how people trail off among themselves. */
+/** 注意格式（: a bracket at the end of its line, which nothing follows, or a word of mood, 大学就…（笑，: how people trail off among themselves. */
 const trailsOff = ({ mark, place, other }: Lone, text: string): boolean =>
-  mark === '（' && other === undefined && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(place.end, place.end + LONGEST_BLANK));
+  '（【'.includes(mark) && other === undefined && TRAILS_OFF.test(text.slice(place.end, place.end + LONGEST_BLANK));
+const TRAILS_OFF = new RegExp(`^(?:[ \\t]*|${anyOf(MOODS_BEHIND_A_BRACKET)})(?:[，。！？\\r\\n]|$)`);
 const LONGEST_BLANK = 8;
 
 /** “1. …。 and some paragraphs on …。”: a quotation of several paragraphs opens with the first and closes with the last. */
