@@ -52,3 +52,11 @@ describe('a letter that asks', () => {
   it('is informed of its closing', () => expect(told(letter('数据应与系统一致。'))).toEqual(['information 结语']));
   it('may close as it likes', () => expect(told(letter('请予支持为盼。'))).toEqual([]));
 });
+
+it('a label on a line that Markdown joins to the one above is one of the head', () => {
+  const text = `# 第五次例会会议记录\r\n\r\n**时间：** 2024年6月5日 19:00--21：30\r\n**地点：** 二楼会议室\r\n**参会人员：** 林远、周禾\r\n\r\n## 分工\r\n\r\n${SAID}\r\n`;
+  const lacks = lint(readReport(text, { format: 'markdown', fileName: 'a.md' })).filter(
+    ({ rule }) => rule === 'missing-element',
+  );
+  expect(lacks.map(({ message }) => message).join()).not.toMatch(/地点|参会|出席/);
+});

@@ -45,10 +45,12 @@ const BEFORE_A_LABEL = /^[^\u4e00-\u9fff]{0,12}(?:[一二三四五六七八九�
 
 const HEADS_A_COLUMN = new RegExp(`^${anyOf(HEADS_OF_COLUMNS_IN_MINUTES)}$`);
 
-/** What may begin with a label of its own: the cells of a row, the lines of a quotation (> 时间：… and > 地点：…), any other line. */
+/** What may begin with a label of its own: the cells of a row, the lines of a quotation (> 时间：… and > 地点：…) or of a paragraph that Markdown joins, any other line. */
 export function labelledIn({ kind, text, original }: Reading): readonly string[] {
   if (kind === 'row') return text.split(/[|\t]/).map((cell) => cell.trim());
-  return kind === 'quote' ? original.split('\n').map((line) => fold(line.replace(/^[\s>]+(?:[-*+]\s+)?/, ''))) : [text];
+  return kind === 'quote' || (kind === 'prose' && original.includes('\n'))
+    ? original.split('\n').map((line) => fold(line.replace(/^[\s>]+(?:[-*+]\s+)?/, '')))
+    : [text];
 }
 
 /** The fields that a line names: its label before a colon, the line alone, or the cells of a row. */
