@@ -233,4 +233,16 @@ describe('halves that stand elsewhere', () => {
       `保密协议\n\n甲方：云岭档案馆\n\n乙方：青岩印务社\n\n第一条 双方应当保密，以下情形除外。\n\n（1）已经为公众知悉的信息。\n\n（2）由乙方从没有违反保密义务的人合法取得的。${last}\n\n（3）法律要求乙方披露的，应当提前通知。\n`;
     checkSilent(RESIDUE, items('或'));
   });
+  it('a paragraph that cites articles heads none', () =>
+    checkSilent(
+      'heading-sequence',
+      '青岩大厦住户规约\n\n第五条　会议每年召开一次，由主任召集。\n\n第二条、第三条及前条规定，于临时会议准用之。\n\n第六条　会议记录应当公布。\n\n第七条　本规约自公布之日起施行。\n',
+    ));
+  it('and a number in a quotation is none of # headings', () =>
+    expect(
+      severities(
+        '# 进展报告\n\n## 1.分工\n\n已经分好。\n\n> 2.先读材料\n\n## 3.进度\n\n按期推进。\n\n## 4.经费\n\n够用。\n',
+        'heading-sequence',
+      ),
+    ).not.toEqual([]));
 });

@@ -44,3 +44,23 @@ describe('lines without a number over numbered items', () => {
   it('are all there', () =>
     expect(findings(weekly('本周完成工作', '下周工作计划'), 'missing-section', { format: 'markdown' })).toEqual([]));
 });
+
+describe('bare numbers of # headings', () => {
+  const body = '流动书车走遍各村，全年接待读者三万人次，办展十二场，借还手续当场办完，路上不用等。';
+  const paper = (...headings: string[]): string =>
+    `# 课题结题报告\n\n${headings.map((heading, i) => `## ${heading}\n\n第${i + 1}节。${body}\n\n`).join('')}`;
+  const told = (text: string): string[] =>
+    findings(text, 'missing-section', { format: 'markdown' }).map(({ message }) => message.slice(0, 24));
+  it.each([
+    ['1  课题简介', '2  课题背景', '4  实施过程', '5  小结'],
+    ['摘要', '1 课题简介', '2 课题背景', '4 实施过程', '附录'],
+  ])('show the one that is gone: %s', (...headings) =>
+    expect(told(paper(...headings)).join()).toContain('这里的标题序号是“4”，前面缺“3”'),
+  );
+  it.each([
+    ['1 课题简介', '2 课题背景', '3 实施过程', '附录'],
+    ['1 课题简介', '2 课题背景', '调查方法', '4 实施过程'],
+  ])('and none where all are there, or one between has none: %s', (...headings) =>
+    expect(told(paper(...headings)).join()).not.toContain('前面缺'),
+  );
+});

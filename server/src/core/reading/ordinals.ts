@@ -56,7 +56,8 @@ const AFTER_ARABIC =
 const FORMS: readonly (readonly [OrdinalStyle, string])[] = [
   ['part', `第(${NUMBER})(?:编|部分|章)(?![\\u4e00-\\u9fff]{0,3}[，。]|第[\\d.]+(?:（\\d+）)?[款项条])`],
   ['section', `第(${NUMBER})节`],
-  ['clause', `第(${HAN}|\\d{1,3})条(?![\\u4e00-\\u9fff])`],
+  // 第二十条、第二十七条及前条规定，……准用之: a paragraph that cites.
+  ['clause', `第(${HAN}|\\d{1,3})条(?![\\u4e00-\\u9fff]|、[第前])`],
   ['han-bracket', `（(${HAN})）[、，.]?`],
   ['han', `(${HAN})(?:、|\\.[ \\t]{0,2}(?=[\\u4e00-\\u9fff×A-Za-z“《])|[，：](?=[\\u4e00-\\u9fff×]))`],
   ['arabic-bracket', '（(\\d{1,2})）[、，.]?'],

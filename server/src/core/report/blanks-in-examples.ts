@@ -69,10 +69,12 @@ export function isTitleOfExample({ form, start, end }: Slot, reading: Reading): 
 }
 const LONGEST_JOINT = 18;
 
+const hasStraightMarks = ({ text }: Reading): boolean => text.includes('"');
+
 /** Where the title or the name opens that goes on at `at`; -1 where none does. */
 function opening(reading: Reading, at: number): number {
   const { text } = reading;
-  const straight = text.includes('"') ? straightMarks(reading) : undefined;
+  const straight = reading.derive(hasStraightMarks) ? straightMarks(reading) : undefined;
   let closed = 0;
   for (let i = at - 1; i >= 0 && at - i <= LONGEST_TITLE; i--) {
     const character = text.charAt(i);

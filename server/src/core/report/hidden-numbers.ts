@@ -60,7 +60,7 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
   const last = member.paragraph.index;
   if (kind === 'late' && goesOnFromOutside(sequenceBreak, report)) return true;
   if (isColumnOfClauses(sequenceBreak, report) || isOfAnAmendment(member)) return true;
-  if (kind === 'skip' && isSetAsQuotation(sequenceBreak, report, first, last)) return true;
+  if (isSetAsQuotation(sequenceBreak, report, first, last)) return true;
   if ((kind === 'skip' || kind === 'late') && standsElsewhere(sequenceBreak, report)) return true;
   if ((kind === 'repeat' || kind === 'back') && beginsAnewUnread(sequenceBreak, report)) return true;
   if (goesOnFromNote(sequenceBreak, report) || headsDecimals(sequenceBreak, report)) return true;
@@ -87,11 +87,13 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
 
 /** > （二）……: between （一） and （三） stands the number in a line that was set as a quotation. */
 const isSetAsQuotation = (
-  { expected, member }: SequenceBreak,
+  { kind: breaks, expected, member }: SequenceBreak,
   { paragraphs }: Report,
   first: number,
   last: number,
 ): boolean =>
+  breaks === 'skip' &&
+  !isHeadingByMarks(member) &&
   paragraphs
     .slice(first + 1, last)
     .some(

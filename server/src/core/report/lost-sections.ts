@@ -69,28 +69,41 @@ function readLost(report: Report): LostSection[] {
 }
 
 /** # 1引言, # 2 前提: a number that runs into the heading's words. 5G技术 and 2024年 bear none. */
-const BARE_NUMBER = /^(\d{1,2})\s?(?=[\u4e00-\u9fff《“（])/;
+const BARE_NUMBER = /^(\d{1,2})\s{0,3}(?=[\u4e00-\u9fff《“（])/;
 
-/** The bare number of each main heading, if they all bear one. */
-function bareNumbers(main: readonly Heading[]): number[] {
-  if (main.some(({ ordinal, by }) => ordinal !== undefined || by !== 'markdown')) return [];
-  const numbers = main.flatMap(({ text }) => {
-    const number = firstOf(BARE_NUMBER, text)?.[1];
-    return number ? [Number(number)] : [];
-  });
-  return numbers.length === main.length ? numbers : [];
+const bareNumberOf = ({ text }: Heading): number | undefined => {
+  const number = firstOf(BARE_NUMBER, text)?.[1];
+  return number === undefined ? undefined : Number(number);
+};
+
+/** The main headings from the first that bears a bare number to the last: 摘要 before them and 附录 behind have none. */
+function bareNumbered(main: readonly Heading[]): { readonly from: number; readonly numbers: readonly number[] } {
+  const none = { from: 0, numbers: [] };
+  if (main.some(({ ordinal, by }) => ordinal !== undefined || by !== 'markdown')) return none;
+  const numbers: number[] = [];
+  let from = 0;
+  for (const [place, heading] of main.entries()) {
+    const number = bareNumberOf(heading);
+    if (number === undefined) continue;
+    if (numbers.length === 0) from = place;
+    // One between them that bears none may be the one that is sought.
+    else if (place > from + numbers.length) return none;
+    numbers.push(number);
+  }
+  return { from, numbers };
 }
 
 /** The one number that is left out of the bare numbers of the main headings. */
-function* fromLabels({ title }: Report, { main }: Sections): Generator<LostSection> {
-  const numbers = bareNumbers(main);
+function* fromLabels({ title }: Report, { main: all }: Sections): Generator<LostSection> {
+  const { from, numbers } = bareNumbered(all);
+  const main = all.slice(from);
   // A file that opens with # 1引言 has no other title.
   if (numbers.length < FEWEST) return;
   const first = title && firstOf(BARE_NUMBER, title.text)?.[1] === '1' ? 2 : 1;
   const [opening] = main;
   // # 2 前提, # 3 方法, # 4 结果: the first is gone.
   if (opening && title && first === 1 && numbers[0] === 2 && numbers.every((number, i) => number === i + 2))
-    yield { kind: 'labels', place: 0, at: opening.title, words: '2', label: '1' };
+    yield { kind: 'labels', place: from, at: opening.title, words: '2', label: '1' };
   if (numbers[0] !== first) return;
   const skips = numbers.flatMap((number, i) => (i > 0 && number !== (numbers[i - 1] ?? 0) + 1 ? [i] : []));
   const [place] = skips;
@@ -98,7 +111,7 @@ function* fromLabels({ title }: Report, { main }: Sections): Generator<LostSecti
   if (skips.length !== 1 || place === undefined || !heading) return;
   const number = (numbers[place - 1] ?? 0) + 1;
   if (numbers[place] !== number + 1) return;
-  yield { kind: 'labels', place, at: heading.title, words: String(number + 1), label: String(number) };
+  yield { kind: 'labels', place: from + place, at: heading.title, words: String(number + 1), label: String(number) };
 }
 
 /** 第8页 and then 第10页, P8 and then P10. */
