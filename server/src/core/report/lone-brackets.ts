@@ -70,6 +70,9 @@ function isAskedByHeading({ start, end }: Slot, { text }: Reading, index: number
 export function isLoneBracket(slot: Slot, reading: Reading, index: number, report: Report): boolean {
   if (!isBracket(slot, reading) || isAskedFor(slot, reading)) return false;
   if (report.title?.paragraphs.includes(index) || isAskedByHeading(slot, reading, index, report)) return false;
+  const opener = reading.text.charAt(slot.start);
   const { names, others } = blanksOf(report);
-  return others === 0 && (names.get(reading.text.charAt(slot.start))?.size ?? 0) < LEAST_TOGETHER;
+  if ((names.get(opener)?.size ?? 0) >= LEAST_TOGETHER) return false;
+  // A mask somewhere else makes a template of [主持人]; beside 【腾讯会议】 it has to stand in the same paragraph.
+  return opener === '[' ? others === 0 : slotsOf(reading).every((other) => other.thin || isBracket(other, reading));
 }
