@@ -9,6 +9,8 @@ import { KIND_BEHIND } from './star-markup';
 const RUN = /\*+/g;
 /** What stands in front of the stars that open the first run. Behind a digit or a word they would be a mask: 20**年****月. */
 const OPENS_BEHIND = /^[^\p{L}\p{N}]?$/u;
+/** 2024年**3****月**: a mask stands before no digit. */
+const AMID_WORDS = /^[\u4e00-\u9fff]\d/;
 /** 姓名：**，, **镇: the stars keep a place. */
 const KEEPS_PLACE = /^(?:$|[\s，。；、：！？）])/;
 const [BOLD, SEAM] = [2, 4];
@@ -39,7 +41,8 @@ export function seamsOfBold({ original }: Reading): ReadonlySet<number> {
 
 function opensBold(text: string, start: number): boolean {
   const behind = text.slice(start + BOLD, start + BOLD + 8);
-  return OPENS_BEHIND.test(text.charAt(start - 1)) && !KEEPS_PLACE.test(behind) && !KIND_BEHIND.test(behind);
+  const isOpening = OPENS_BEHIND.test(text.charAt(start - 1)) || AMID_WORDS.test(text.charAt(start - 1) + behind);
+  return isOpening && !KEEPS_PLACE.test(behind) && !KIND_BEHIND.test(behind);
 }
 
 function addAll({ start, length }: Stars, offsets: Set<number>): void {
