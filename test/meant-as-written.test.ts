@@ -1,5 +1,7 @@
 /** What looks like a slip or a residue, and was meant: lists of readings, words said with force, names in another script, bids to readers. */
 import { describe, expect, it } from 'vitest';
+import { fixAll } from '../server/src/core/lint/fix';
+import { applyEdits } from '../server/src/core/text/edit';
 import { checkSilent, findings } from './check';
 
 const NOTES = [
@@ -245,4 +247,19 @@ describe('halves that stand elsewhere', () => {
         'heading-sequence',
       ),
     ).not.toEqual([]));
+  it('a number with the same words behind it, twice, names what is counted elsewhere', () => {
+    const told = (last: string): string[] =>
+      severities(
+        `关于处罚材料的说明\n\n注意：①行政处罚由被罚方提供材料；③刑事处罚由办案机关提供；${last}。\n`,
+        'enumeration-sequence',
+        'plain',
+      );
+    expect(told('③刑事处罚的材料另册存放')).toEqual([]);
+    expect(told('③经济处罚的材料另册存放')).not.toEqual([]);
+  });
+  it('no half of a bracket is mended alone where its line stays as it is', () => {
+    const text = `# 关于投标的通知\n\n各投标人：\n\n请按时递交文件（含副本），并签字盖章，逾期不收（以签收为准）。\n\n1. 收到通知后，A,B两包按要求(如果要\n   求的话)签署协议书，不能或拒绝提交保证金的，取消资格。\n`;
+    const mended = applyEdits(text, fixAll(findings(text, 'punctuation', markdown)));
+    expect(mended.includes('(如果要') === mended.includes('求的话)')).toBe(true);
+  });
 });

@@ -47,9 +47,19 @@ const readBreaks = (report: Report): readonly SequenceBreak[] =>
   [...seriesOf(report), ...cellSeriesOf(report)]
     .filter(mayBreak)
     .flatMap((series) => [...breaksIn(series, report)])
-    .filter((one) => !isCodeOfAnswer(one) && !isCountedByPlace(one))
+    .filter((one) => !isCodeOfAnswer(one) && !isCountedByPlace(one) && !isNamedAgain(one))
     // （2）、（l）、（2）: behind a first number that is lost the next is what it should be.
     .filter(({ kind, expected, member }) => kind === 'restart' || expected !== member.marker.value);
+
+/** ①行政处罚……；③刑事处罚……。③刑事处罚的材料……: one number with the same words behind it, twice, names what is counted elsewhere. */
+function isNamedAgain({ kind, certain, index, member, series }: SequenceBreak): boolean {
+  const next = series.members[index + 1];
+  if (kind !== 'skip' || !certain || next?.marker.value !== member.marker.value) return false;
+  const [own, other] = [member, next].map(({ marker: { end }, paragraph }) =>
+    paragraph.reading.text.slice(end, end + 2),
+  );
+  return own === other && own?.length === 2;
+}
 
 /** 1. 1. 1. and then 4., in Markdown: its reader sees 1 to 4, for only the first number of a list counts and the others follow it. */
 function isCountedByPlace({ kind, index, member, series }: SequenceBreak): boolean {

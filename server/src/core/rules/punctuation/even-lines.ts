@@ -159,5 +159,22 @@ function unevenLines(reading: Reading, told: ReadonlySet<number>): ReadonlySet<n
     if ((isHalf && !told.has(at) && !tuples.has(at)) || isStop) lines.add(start);
   }
   for (const { kind, span } of formsIn(reading)) if (kind === 'dot') lines.add(lineStart(original, span.start));
+  if (lines.size > 0) addPartners(original, lines);
   return lines;
 }
+
+/** Adds to `lines` those that hold the other half of a bracket in one of them: no half of a pair is mended alone. */
+function addPartners(original: string, lines: Set<number>): void {
+  const open: number[] = [];
+  for (const { 0: mark, index } of allOf(BRACKETS, original)) {
+    if (mark === '(') {
+      open.push(lineStart(original, index));
+      continue;
+    }
+    const [from, to] = [open.pop(), lineStart(original, index)];
+    if (from === undefined || (!lines.has(from) && !lines.has(to))) continue;
+    lines.add(from);
+    lines.add(to);
+  }
+}
+const BRACKETS = /[()]/g;
