@@ -256,6 +256,15 @@ describe('halves that stand elsewhere', () => {
       );
     expect(told('③刑事处罚的材料另册存放')).toEqual([]);
     expect(told('③经济处罚的材料另册存放')).not.toEqual([]);
+    const parts = ['一、申报条件', '二、申报材料', '四、项目基础', '四、项目进度', '五、项目经费'];
+    const body = '材料由各组分头准备，月底前汇总核对，缺的当场补齐。';
+    expect(
+      severities(
+        `关于申报的通知\n\n${parts.map((part) => `${part}\n\n${body}\n\n`).join('')}`,
+        'heading-sequence',
+        'plain',
+      ),
+    ).not.toEqual([]);
   });
   it('no half of a bracket is mended alone where its line stays as it is', () => {
     const text = `# 关于投标的通知\n\n各投标人：\n\n请按时递交文件（含副本），并签字盖章，逾期不收（以签收为准）。\n\n1. 收到通知后，A,B两包按要求(如果要\n   求的话)签署协议书，不能或拒绝提交保证金的，取消资格。\n`;

@@ -54,7 +54,9 @@ const readBreaks = (report: Report): readonly SequenceBreak[] =>
 /** ①行政处罚……；③刑事处罚……。③刑事处罚的材料……: one number with the same words behind it, twice, names what is counted elsewhere. */
 function isNamedAgain({ kind, certain, index, member, series }: SequenceBreak): boolean {
   const next = series.members[index + 1];
-  if (kind !== 'skip' || !certain || next?.marker.value !== member.marker.value) return false;
+  const { style, opens, value } = member.marker;
+  // 四、项目基础 and then 四、项目进度 at the heads of lines are two parts, one of which is miscounted.
+  if (kind !== 'skip' || !certain || style !== 'circled' || opens || next?.marker.value !== value) return false;
   const [own, other] = [member, next].map(({ marker: { end }, paragraph }) =>
     paragraph.reading.text.slice(end, end + 2),
   );
