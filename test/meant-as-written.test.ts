@@ -271,4 +271,11 @@ describe('halves that stand elsewhere', () => {
     const mended = applyEdits(text, fixAll(findings(text, 'punctuation', markdown)));
     expect(mended.includes('(如果要') === mended.includes('求的话)')).toBe(true);
   });
+  it('a tag of a program for notes and a number as its issuer wrote it keep their brackets', () => {
+    const mended = (text: string): string => applyEdits(text, fixAll(findings(text, 'punctuation', markdown)));
+    const notes = `# 周报\n\n@(工作日志)\n\n本周整理了档案（共三箱），登记了目录（含附件），并已移交（有清单）。\n`;
+    expect(mended(notes)).toBe(notes);
+    const rules = `# 申诉办法\n\n85.9.6教育部台(85)训(一)字第85515350号函核定\n\n本办法所称申诉（含再申诉），由申诉人（学生）提出，学校（含院系）受理。\n`;
+    expect(mended(rules)).toBe(rules);
+  });
 });

@@ -252,11 +252,18 @@ function brackets(original: string, raw: string): Place[] {
     const halves = [from, to].filter((at) => original[at] === '(' || original[at] === ')');
     // Where some bracket has no partner nobody knows which of them pair.
     if (halves.length === 0 || (halves.length === 1 && !isEven)) continue;
+    if (isTagOrNumber(original, from, to)) continue;
     const by = halves.length === 1 ? 'halves' : bracketsBy(raw, from, to, lastHan);
     if (by) places.push(...halves.map((at) => bracket(original, at, by)));
   }
   return places;
 }
+
+/** @(工作日志), a tag of a program for notes; 台(85)訓(一)字第8551号, which its issuer wrote so. */
+const isTagOrNumber = (original: string, from: number, to: number): boolean =>
+  original.charAt(from - 1) === '@' || OF_A_NUMBER.test(original.slice(to + 1, to + 1 + LONGEST_NUMBER));
+const OF_A_NUMBER = /^[\u4e00-\u9fff]{0,6}(?:\([^()]{1,4}\)[\u4e00-\u9fff]{0,3})?字第? ?\d{2,12}[号號]/;
+const LONGEST_NUMBER = 32;
 
 /** 预算 (元): the space before the bracket goes with its half width. */
 function bracket(original: string, at: number, by: Place['by']): Place {
