@@ -24,7 +24,7 @@ const isBracket = ({ form, start }: Slot, { text }: Reading): boolean =>
 /** What brackets of a draft hold, by the sort of bracket, and whether anything else in it is surely open. */
 interface Blanks {
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Paragraphs of blanks of other forms, by their index. */
+  /** How many blanks of other forms are surely open. */
   readonly others: number;
 }
 
