@@ -83,13 +83,17 @@ function* nearValues(
 
 /** Of so many long figures of one unit, in a log that goes on from day to day, two are nearly the same by chance. */
 const MANY_FIGURES = 40;
-const isOneOfMany = (report: Report, { quantity: { dimension } }: Fact): boolean => {
-  let count = 0;
+const isOneOfMany = (report: Report, { quantity: { dimension } }: Fact): boolean =>
+  (report.derive(countLongFigures).get(dimension) ?? 0) >= MANY_FIGURES;
+
+/** How many long figures a draft has of each unit: counted once, however many pairs ask. */
+function countLongFigures(report: Report): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const { reading } of paragraphsWith(report, factsOf))
     for (const { quantity } of factsOf(reading))
-      if (quantity.dimension === dimension && quantity.value.digits >= LONG) count++;
-  return count >= MANY_FIGURES;
-};
+      if (quantity.value.digits >= LONG) counts.set(quantity.dimension, (counts.get(quantity.dimension) ?? 0) + 1);
+  return counts;
+}
 const LONG = 10n ** 4n;
 
 /**
