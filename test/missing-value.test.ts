@@ -130,3 +130,51 @@ describe('missing-value', () => {
     expect(growthOf((text) => void droppedNumbers(new Reading(text, 'prose', 'plain')), piece, 4000)).toBeLessThan(2.2);
   });
 });
+
+describe('a word that ends in a unit', () => {
+  it.each([
+    ['is counted in front', '本次验收共抽查18项重点检查项，全部合格。'],
+    ['has its number behind', '一年来承办全国性技能赛项12项，省级的30项。'],
+    ['is what is delivered', '导师审核学生结项成果，按模板填写评语。'],
+    ['is each of them', '系统为每个餐次生成一张代表图。'],
+    ['is said to be so many', '截至目前，公共自行车累计服务人次超6亿。'],
+    ['is a capacity in law', '认定其恢复为完全民事行为能力人。'],
+    ['is asked for', '今天晚上还有空座吗'],
+    ['says which way a house looks', '新建校舍以南北座向为宜。'],
+  ])('silent where it %s', (_, text) => checkSilent('missing-value', text));
+  it.each(['完成重点项目12项，立项项。', '全市共抽查18项，检查项，合格率95%。'])('but not in %s', (text) =>
+    expect(findings(text, 'missing-value').length, text).toBeGreaterThan(0),
+  );
+  it('silent where it is set off in bold or is a link', () => {
+    const markdown = (text: string) => findings(text, 'missing-value', { format: 'markdown' });
+    expect(markdown('这一位总是1，是个**隐藏位**，可以不写。\n')).toHaveLength(0);
+    expect(markdown('欢迎投稿！（方式查看[关于篇](https://example.org/about)）\n')).toHaveLength(0);
+    expect(markdown('全年生产总值**增长%**，好于预期。\n')).toHaveLength(1);
+  });
+});
+
+describe('a share in words', () => {
+  it.each(['百分之比写错了。', '是（百分之）九十九的人没有露面。', '用 fsck 指令显示块信息：% hadoop fsck /'])(
+    'silent: %s',
+    (text) => checkSilent('missing-value', text),
+  );
+  it('tells what has no number behind it', () =>
+    expect(findings('完成率达到百分之，超出预期。', 'missing-value')).toHaveLength(1));
+});
+
+describe('one stroke less than 各', () => {
+  it('is named as what it may be', () => {
+    const told = (text: string): string => findings(text, 'missing-value')[0]?.message ?? '';
+    expect(told('三、功能需求与个部分程序的关系\n')).toContain('“各”');
+    expect(told('全市新增个停车场。\n')).not.toContain('“各”');
+  });
+});
+
+describe('what only informs', () => {
+  const NOTES = '我今天翻了旧照片，我和同学聊了聊，我觉得挺有意思。\n';
+  it('is a hint in notes and posts', () => {
+    const text = '今年新建省级湿地公园家、市级湿地公园7家。\n';
+    expect(findings(NOTES + text, 'missing-value')[0]?.severity).toBe('hint');
+    expect(findings(text, 'missing-value')[0]?.severity).toBe('information');
+  });
+});

@@ -184,3 +184,8 @@ describe('so many for each', () => {
     (text) => checkSilent(ID, text),
   );
 });
+
+describe('two figures that change together', () => {
+  it('are compared each with its like', () => checkSilent(ID, '种群由5群32只增长到6群37只，恢复较快。'));
+  it('one alone is told', () => check(ID, '种群由32只增长到⟦26只⟧{ratio-mismatch}，恢复较快。'));
+});

@@ -271,3 +271,17 @@ describe('a limit of time among figures', () => {
     check(RULE, text(29).replace('1537件', '⟦1537件⟧{sum-mismatch}'));
   });
 });
+
+describe('figures that are no parts', () => {
+  it.each([
+    ['the whole, said again', '两条机制各有短板：承重的两条（接管；不可替代），这两条都要补。'],
+    ['what it was in other years', '剩下的441份（2020年：376份，2019年：320份）报告涉及新漏洞。'],
+    ['beside one told by its place', '双精度数共有64位，第一位表示符号，接着11位表示阶码，剩余52位表示尾数。'],
+    [
+      'of how many the others are',
+      '45项承诺中，7项经济承诺只履行了1项，4项产权承诺履行了1项，12项贸易承诺履行了7项，22项服务承诺履行了14项，合计履行23项。',
+    ],
+  ])('%s', (_, text) => checkSilent(RULE, text));
+  it('but those of several years are parts of what they make together', () =>
+    check(RULE, '近两年共检查⟦441份⟧{sum-mismatch}（2020年：221份，2019年：210份）。'));
+});

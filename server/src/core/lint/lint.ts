@@ -230,14 +230,15 @@ const isLoud = (severity: Severity): boolean => severity === 'warning' || severi
  * PDF, which takes structure apart, no loud word about structure.
  */
 function graded(
-  { meta: { inOtherWriting } }: Rule,
+  { meta: { inOtherWriting, doubtInOtherWriting } }: Rule,
   severity: Severity,
   report: Report,
   { isPlain, byStructure }: Pick<RuleFinding, 'isPlain' | 'byStructure'>,
 ): Severity {
   if (byStructure && isLoud(severity) && isCopiedFromPages(report)) return 'information';
-  if (!inOtherWriting || isPlain || LOUDNESS.indexOf(severity) <= LOUDNESS.indexOf(inOtherWriting)) return severity;
-  return isOtherWriting(report) ? inOtherWriting : severity;
+  const atMost = severity === 'information' ? doubtInOtherWriting : inOtherWriting;
+  if (!atMost || isPlain || LOUDNESS.indexOf(severity) <= LOUDNESS.indexOf(atMost)) return severity;
+  return isOtherWriting(report) ? atMost : severity;
 }
 
 const asked = (fix: Fix): Fix => ({ ...fix, safe: false });

@@ -44,6 +44,7 @@ import {
   WORDS_A_CLASSIFIER_ENDS,
 } from '../norms/words/compounds-with-classifiers';
 import { COUNTING_NUMERALS } from '../norms/words/counting';
+import { IN_FRONT_OF_A_CLASSIFIER } from '../norms/words/words-with-classifiers';
 import { unlessFollowed } from '../norms/guards';
 
 /** How sure it is that the number is gone. */
@@ -271,9 +272,13 @@ function beforeThing(unit: string, { left, right }: Around): boolean {
   if (BEHIND_DENG.has(unit) && AFTER_DENG.test(left)) return true;
   // 修复项, 依赖项: any word makes a noun with 项. A verb, or what is counted so, shows that its number is gone: 梳理出项任务.
   const mayLack = unit === '项' && !COUNTED_WITH_XIANG.test(right) ? /[出了成起]$/ : /[\u4e00-\u9fff]$/;
-  if (mayLack.test(left) && JOINS.get(unit)?.has(left.charAt(left.length - 1)) === false) return true;
+  if (mayLack.test(left) && joinsNothing(unit, left.charAt(left.length - 1))) return true;
   return wantsCount(left) || (CLAUSE_START.test(left) && BEGINS_A_CLAUSE.has(unit) && !left.endsWith('、'));
 }
+
+/** Whether `last` makes no word with the classifier behind it; undefined tables say nothing. */
+const joinsNothing = (unit: string, last: string): boolean =>
+  JOINS.get(unit)?.has(last) === false && IN_FRONT_OF_A_CLASSIFIER[unit]?.includes(last) !== true;
 
 /** A pattern for each classifier: its words, and what is said of them by shape. */
 function patternsOf(

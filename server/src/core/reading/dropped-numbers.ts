@@ -37,7 +37,7 @@ import { firstOf, isIn, isInPart, mayHave } from './seek';
 import { Seeker } from './seeker';
 import { COVER } from './unjudged';
 import { beginsWord, endsWord, measuresPart, stopsAt } from './words-with-units';
-import { isInLabels, isNamedWithSign, isWordOrCode } from './units-themselves';
+import { isInLabels, isNamedWithSign, isSetOff, isWordOrCode } from './units-themselves';
 
 /** A number that is not there, in clean offsets: `start`–`end` the words round the gap, `gap` where it belongs. */
 export interface DroppedNumber {
@@ -102,7 +102,9 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
   const head = kind === 'prose' && !reading.ordinal && text.length <= LONGEST_HEAD && !isIn(MARK_OF_A_SENTENCE, text);
   const dropped = [
     ...droppedDates(text, kind === 'row'),
-    ...droppedBeforeUnits(reading, head).filter(({ end }) => !isNamedWithSign(reading, end)),
+    ...droppedBeforeUnits(reading, head).filter(
+      ({ gap, end }) => !isNamedWithSign(reading, end) && !isSetOff(reading, gap, end),
+    ),
     ...lostToStops(text),
     ...droppedMedals(text),
   ];

@@ -137,8 +137,8 @@ export const ROWS: readonly Row[] = [
       {
         left: /[\u4e00-\u9fff，、：]$/,
         notLeft: new RegExp(`(?:${anyOf(BEFORE_THE_SIGN_ITSELF)}|单位[：:]?)$`),
-        // %16, %s, %d: code; 进度率%        备注: the head of a column, set with blanks.
-        notRight: /^(?:[\dA-Za-z]|\s{2,}\S)/,
+        // %16, %s, %d, %*, % fsck: code; 进度率%        备注: the head of a column, set with blanks.
+        notRight: /^(?:[\dA-Za-z*~]| [A-Za-z*~]|\s{2,}\S)/,
         inHead: false,
       },
       { left: /[^\u4e00-\u9fff]约$|^约$/ },

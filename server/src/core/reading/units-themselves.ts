@@ -40,17 +40,22 @@ export function isWordOrCode(unit: string, text: string, gap: number, end: numbe
   if (isCalledSo(unit, before) || (unit.length > 1 && text.charAt(gap - 1) === '毫')) return true;
   // 纳米即毫微米: part of another unit. 千米的符号为km.
   if (unit < '{' && unit > '@' && NAMES_A_SIGN.test(before)) return true;
-  if (endsAWord(unit, before) || isOfALegend(before, text, gap, end) || namesAColumn(unit, text, end)) return true;
+  if (endsAWord(unit, before) || isCounted(unit, text, gap, end)) return true;
+  if (isOfALegend(before, text, gap, end) || namesAColumn(unit, text, end)) return true;
   // 达到本规定的标准: this one, not so many volumes.
   if (unit === '本' && isHanCharacter(text.charAt(end))) return true;
   if (isNamedAsUnit(unit, text, gap, end) || isPartOfAWord(unit, text, before, end)) return true;
   if (isInPart(COUNTED_IN_BRACKETS, text.slice(Math.max(0, gap - 2), gap), text)) return true;
-  if (unit === '%' && SIGN_OF_A_CODE.test(text.slice(end, end + 8)))
-    return !('（('.includes(text.charAt(end)) && IS_A_RATE.test(before));
+  if (isSignOfACode(unit, text, before, end)) return true;
   return (
     text[gap] === ' ' && SPACED.test(unit) && /^ ?(?![以左的和与及或])[\u4e00-\u9fff]/.test(text.slice(end, end + 2))
   );
 }
+
+const isSignOfACode = (unit: string, text: string, before: string, end: number): boolean =>
+  unit === '%' &&
+  SIGN_OF_A_CODE.test(text.slice(end, end + 8)) &&
+  !('（('.includes(text.charAt(end)) && IS_A_RATE.test(before));
 
 /** 定国号为元, 改元: what is called 元 there is no money. */
 const isCalledSo = (unit: string, before: string): boolean =>
@@ -62,24 +67,53 @@ export const isNamedWithSign = (reading: Reading, end: number): boolean => {
   const at = reading.span(end - 1, end).end;
   return SIGN_OF_A_UNIT.test(reading.original.slice(at, at + LONGEST_SIGN));
 };
+/**
+ * **隐藏位**, [关于篇](…): who sets a word off in bold, or makes a link of it, names a thing; a number that was lost would stand within.
+ */
+export function isSetOff(reading: Reading, gap: number, end: number): boolean {
+  if (reading.format !== 'markdown') return false;
+  const { original } = reading;
+  const behind = reading.toRaw(end - 1) + 1;
+  const mark = original.startsWith('**', behind) ? '**' : original.startsWith('](', behind) ? '[' : undefined;
+  if (mark === undefined) return false;
+  const opens = original.lastIndexOf(mark, behind - 1);
+  return opens >= 0 && opens < reading.toRaw(gap) && HAN_ALONE.test(original.slice(opens + mark.length, behind));
+}
+const HAN_ALONE = /^[\u4e00-\u9fff]{2,8}$/;
 const SIGN_OF_A_UNIT = /^\s?[（(][A-Za-zμΩ℃°/·]{1,5}[²³23]?[）)]/;
 const LONGEST_SIGN = 10;
 
 /** 二等座, 一等舱: a class, and no number of seats. */
 const isClass = (before: string): boolean =>
   before.endsWith('等') && '一二三特'.includes(before.charAt(before.length - 2) || '\n');
-/** 11户危房户: the households that are counted are called so. */
-const HOUSEHOLDS = /\d户[\u4e00-\u9fff]{1,4}$/;
+/** 11户危房户, 23项关键检查项, 技能赛项31项: what is counted is called so, and its number stands on its other side. Not 死亡3人受伤人. */
+function isCounted(unit: string, text: string, gap: number, end: number): boolean {
+  const before = text.slice(Math.max(0, gap - WIDEST_COUNTED), gap);
+  const behind = text.slice(end, end + 6);
+  // 服务人次超6亿: how many they are is said of them.
+  if (unit.length > 1) return unit.endsWith('次') && IS_SAID_TO_BE.test(behind);
+  if (unit === '人' || unit === '元' || !isHanCharacter(unit)) return false;
+  // 每个餐次: each of them is one.
+  if (EACH.test(before)) return true;
+  if (behind.startsWith(unit, NUMBER.exec(behind)?.[0].length)) return true;
+  const at = before.lastIndexOf(unit);
+  return at > 0 && /[\d一二三四五六七八九十]\s?$/.test(before.slice(0, at)) && NOUN_ALONE.test(before.slice(at + 1));
+}
+const EACH = /每个[\u4e00-\u9fff]{1,3}$/;
+const IS_SAID_TO_BE = /^(?:已|约|共|总计|累计)?(?:超过?|突破|达到?|近|逾)\s?\d/;
+/** So far in front of a noun its own number is looked for. */
+const WIDEST_COUNTED = 10;
+const NUMBER = /^\d{1,4}\s?/;
+const NOUN_ALONE = /^(?:(?![或以和与及到至为])[\u4e00-\u9fff]){1,4}$/;
 
 /** 不符合项, 信息安全国家重点实验室, 无案例不得分, 退休、退职工人; 财政收大于支，: what is spent. */
 const endsAWord = (unit: string, before: string): boolean =>
   saysAll(before) ||
   isClass(before) ||
-  (unit === '户' && HOUSEHOLDS.test(before)) ||
   (unit === '项' && (before.endsWith('符合') || before.endsWith('合格'))) ||
   (unit === '家' && before.endsWith('国')) ||
   (unit === '分' && before.endsWith('不得')) ||
-  (unit === '人' && /[退离]职工$/.test(before)) ||
+  (unit === '人' && /(?:[退离]职工|能力)$/.test(before)) ||
   (unit === '支' && TAKEN_IN_AGAINST.test(before));
 
 /** 各镇信访件次如下表, 接访批次较上年减少: the name of a column. */
@@ -94,7 +128,8 @@ const isOfALegend = (before: string, text: string, gap: number, end: number): bo
 
 /** 楼栋, “十城万盏”, and 百分之  五, whose number stands behind blanks. */
 function isPartOfAWord(unit: string, text: string, before: string, end: number): boolean {
-  if (unit === '百分之') return /^\s+[\d〇零一二三四五六七八九十百]/.test(text.slice(end, end + 8));
+  // 百分之比, （百分之）九十九: spoken of, or spelt out again.
+  if (unit === '百分之') return /^(?:\s+[\d〇零一二三四五六七八九十百]|比|[）)])/.test(text.slice(end, end + 8));
   if (unit === '栋') return before.endsWith('楼');
   if (
     MAY_END_A_NAME.has(unit) &&

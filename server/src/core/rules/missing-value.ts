@@ -30,6 +30,7 @@ export const missingValue: Rule = {
     },
     defaultSeverity: 'error',
     inOtherWriting: 'information',
+    doubtInOtherWriting: 'hint',
     fixable: false,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
@@ -161,6 +162,7 @@ const isToBeSigned = ({ kind }: DroppedNumber, { text }: Reading, index: number,
 const BEFORE = 12;
 const AFTER = 8;
 const STOP = /[，。；！？\n]/;
+const MAY_BE_各 = /(?:^|[与和及对在由从向，、；：])$/;
 
 function message(reading: Reading, dropped: DroppedNumber, context: RuleContext): string {
   const { start, end, gap, kind } = dropped;
@@ -175,9 +177,11 @@ function message(reading: Reading, dropped: DroppedNumber, context: RuleContext)
     const written = reading.written(start, end);
     return context.say(`“${written}”丢了日期数字，请补全。`, `“${written}” has lost its digits. Complete the date.`);
   }
+  // 与个部分的关系, 有哪些，个有什么不同: one stroke less than 各.
+  const typed = dropped.unit === '个' && MAY_BE_各.test(text.slice(0, gap));
   const shown = `${reading.written(gap - before.length, gap)}＿${reading.written(gap, gap + after.length)}`;
   return context.say(
-    `“${shown}”缺少数字（＿处）。请补上实际数值。`,
-    `A number is missing at ＿ in “${shown}”. Fill in the actual figure.`,
+    `“${shown}”缺少数字（＿处）。请补上实际数值${typed ? '；“个”也可能是“各”的误写' : ''}。`,
+    `A number is missing at ＿ in “${shown}”. Fill in the actual figure${typed ? ', or write 各 for 个' : ''}.`,
   );
 }

@@ -37,6 +37,7 @@ export const numberConflict: Rule = {
     },
     defaultSeverity: 'warning',
     inOtherWriting: 'information',
+    doubtInOtherWriting: 'hint',
     fixable: true,
   },
   checkParagraph: reversedRanges,

@@ -100,6 +100,8 @@ export interface RuleMeta {
   readonly defaultSeverity: Severity;
   /** How loud it is at most in a text that shows that it is other writing than what offices send out (`isOtherWriting`). */
   readonly inOtherWriting?: Severity;
+  /** What only informs elsewhere is so loud there: figures of a post or of notes in which much the same is said of many things. */
+  readonly doubtInOtherWriting?: Severity;
   readonly fixable: boolean;
   /** Options with their defaults and what they mean. */
   readonly options?: Readonly<Record<string, { readonly default: unknown; readonly description: Bilingual }>>;

@@ -94,6 +94,13 @@ function readFromTo(first: Mention, second: Mention, text: string): FromTo | und
   const level = inUnitOf(first.quantity, second.quantity, text);
   const next = second.quantity;
   if (!comparable(level, next) || partOfRange(level, text) || partOfRange(next, text)) return undefined;
+  // 5群32只增长到6群37只: a number of something that we have no unit for.
+  if (
+    level.dimension !== 'plain' &&
+    next.dimension === 'plain' &&
+    COUNTS_SOMETHING.test(text.slice(next.end, next.end + 1))
+  )
+    return undefined;
   const [up, down] = [to.groups?.['up'] !== undefined, to.groups?.['down'] !== undefined];
   return {
     operands: isToldBySize(level, next, up, down) ? [withoutSign(level), withoutSign(next)] : [level, next],
@@ -103,6 +110,8 @@ function readFromTo(first: Mention, second: Mention, text: string): FromTo | und
     realTerms: realTermsOf(subjectOf(first, from?.index ?? first.gap.length)),
   };
 }
+
+const COUNTS_SOMETHING = /[\u4e00-\u9fff](?<![左以多余上的])/;
 
 /** 由-16%收窄到-12%: of what is below nothing the verb may tell how far it is below. */
 const isToldBySize = (was: Quantity, is: Quantity, up: boolean, down: boolean): boolean => {

@@ -97,6 +97,16 @@ function isDifference({ total: { quantity: total }, column }: Breakdown): boolea
   return compare(first.quantity.value, total.value) > 0 && compare(off, total.step) <= 0;
 }
 
+/** 两条机制：承重的两条……，两条都有……: each of them is as many as the whole, and is the whole. */
+const isWholeAgain = ({ total, column }: Breakdown): boolean =>
+  column.length > 1 && column.every(({ quantity }) => compare(quantity.value, total.quantity.value) === 0);
+
+/** 441份（2020年：376份，2019年：320份）: what it was in other years, unless the whole is one of several years. */
+const isOfOtherYears = ({ total, column }: Breakdown): boolean =>
+  column.length > 1 && column.every(({ gap }) => YEAR_ALONE.test(gap)) && !OVER_YEARS.test(total.gap);
+const YEAR_ALONE = /^[（，、；]\d{4}年[：:]?$/;
+const OVER_YEARS = /[共计]|[两二三四五六七八九十\d]年/;
+
 /** 五个“坚定不移”：对于三个疑问，用五个“坚定不移”作答: a part that bears the whole's name is the whole, said again. */
 function isNamedAgain({ total, column, reading: { text } }: Breakdown): boolean {
   const name = NAME_BEHIND.exec(text.slice(total.quantity.end, total.quantity.end + LONGEST_NAME))?.[0];
@@ -105,10 +115,19 @@ function isNamedAgain({ total, column, reading: { text } }: Breakdown): boolean 
 const NAME_BEHIND = /^“[^“”]{1,14}”/;
 const LONGEST_NAME = 16;
 
+/** What figures behind a whole may be beside its parts. */
+const NO_PARTS: readonly ((breakdown: Breakdown) => boolean)[] = [
+  (breakdown) => givesReasons(breakdown),
+  (breakdown) => closesOnTheWay(breakdown),
+  isNamedAgain,
+  isDifference,
+  isWholeAgain,
+  isOfOtherYears,
+];
+
 function judgeList(breakdown: Breakdown): Sum | undefined {
   const { total, parts, column } = breakdown;
-  if ([total, ...column].some(isNoPart) || givesReasons(breakdown) || closesOnTheWay(breakdown)) return undefined;
-  if (isNamedAgain(breakdown) || isDifference(breakdown)) return undefined;
+  if ([total, ...column].some(isNoPart) || NO_PARTS.some((holds) => holds(breakdown))) return undefined;
   const isWhole = areAllParts(breakdown);
   const divided = isWhole ? closedDivision(parts, total) : undefined;
   if (divided) return sumOf('breakdown', total, divided, 'closed');

@@ -61,7 +61,7 @@ function announcedBy(total: Mention): Announced | undefined {
 function sumAt(announced: Announced, mentions: readonly Mention[], reading: Reading): Sum | undefined {
   const { total, word, closes } = announced;
   const before = candidates(announced, mentions).filter(({ quantity }) => closes || quantity.firmness === 'exact');
-  const fitting = verified(total, before);
+  const fitting = verified(announced, before);
   if (fitting) return sumOf('listed', total, fitting, 'verified');
   if (word === '累计' || total.role !== 'level' || /百分|%/.test(total.quantity.unit)) return undefined;
   if (isFollowedByParts(total, reading)) return undefined;
@@ -100,12 +100,15 @@ const EACH_GETS = /各[^，。；：、]{0,6}$/;
 const IS_EXTREME = new RegExp(`${anyOf(WORDS_OF_AN_EXTREME)}[^，。；：、]{0,2}$`);
 
 /** The shortest run of candidates before `total` that makes it up, also when figures broken down further are left out. */
-function verified(total: Mention, before: readonly Mention[]): readonly Mention[] | undefined {
+function verified({ total, phrase }: Announced, before: readonly Mention[]): readonly Mention[] | undefined {
+  const key = phrase.slice(-2);
   const lists = [
     before,
     before.filter(({ sentence }) => sentence === total.sentence),
     before.filter(({ role }) => sameColumn(role, 'level')),
     withoutDetails(before),
+    // 7项只遵行了1项，22项遵行了14项，合计遵行15项: of each so many, of which so many are added up.
+    key.length === 2 ? before.filter(({ lead }) => lead.includes(key)) : [],
   ];
   for (const list of lists) {
     const size = runThatMakes(total.quantity, [...quantitiesIn(list)].reverse(), true);

@@ -40,7 +40,9 @@ function readSums(reading: Reading): readonly Sum[] {
     ...pairedSums(reading, [...broken, ...listed]),
   ];
   // 一个区块、一个新区块: articles, which nobody adds up.
-  const sums = all.filter(({ evidence, parts }) => evidence === 'verified' || !parts.every(isArticle));
+  const sums = all.filter(
+    (sum) => sum.evidence === 'verified' || !(sum.parts.every(isArticle) || tellsPlaces(sum, reading.text)),
+  );
   sums.sort((a, b) => STRENGTH[a.evidence] - STRENGTH[b.evidence]);
   const kept: Sum[] = [];
   const byTotal = new Map<number, Sum[]>();
@@ -66,5 +68,14 @@ const sameParts = (one: Sum, other: Sum): boolean =>
 
 const isArticle = ({ han, value, dimension }: Quantity): boolean =>
   han && value.digits === 1n && value.exponent === 0 && dimension.startsWith('count');
+
+/** 共有64位，第一位表示符号，接着11位表示阶码，剩余52位: one of the parts is told by its place, and no figure says how many that is. */
+function tellsPlaces({ total, parts }: Sum, text: string): boolean {
+  const last = parts.at(-1);
+  if (!total || !last || last.end < total.end) return false;
+  const at = text.indexOf('第', total.end);
+  return at >= 0 && at < last.end && PLACE.exec(text.slice(at, at + 6))?.[1] === total.unit;
+}
+const PLACE = /^第[一二三四五六七八九十\d]{1,3}([\u4e00-\u9fff])/;
 
 const firstPart = ({ parts }: Sum): number => parts[0]?.start ?? 0;
