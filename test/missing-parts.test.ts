@@ -64,3 +64,16 @@ describe('bare numbers of # headings', () => {
     expect(told(paper(...headings)).join()).not.toContain('前面缺'),
   );
 });
+
+describe('what the opening announces', () => {
+  const weekly = (third: string): string =>
+    '# 本周工作总结\n\n本周主要围绕**文献管理体系的建立**、**研究内容的扩充**和**阶段性成果的展示**三个方面展开。\n\n' +
+    `${third}### 研究内容的深化与扩充\n\n补充了两组实验，数据已整理。\n\n### 阶段性成果展示\n\n在组会上作了汇报，得到肯定。\n`;
+  const told = (text: string) => findings(text, 'missing-section', { format: 'markdown', fileName: '周报.md' });
+  it('may stand under another name in its place', () =>
+    expect(told(weekly('### 研究流程规范化\n\n统一了模板和格式，便于今后查找。\n\n'))).toHaveLength(0));
+  it('is told where nothing stands', () =>
+    expect(told(weekly('')).some(({ message }) => message.includes('文献管理体系的建立'))).toBe(true));
+  it('ends on a word that says so', () =>
+    expect(findings(`${weekly('')}\n# END\n`, 'empty-section', { format: 'markdown' })).toHaveLength(0));
+});

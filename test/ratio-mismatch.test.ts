@@ -189,3 +189,7 @@ describe('two figures that change together', () => {
   it('are compared each with its like', () => checkSilent(ID, '种群由5群32只增长到6群37只，恢复较快。'));
   it('one alone is told', () => check(ID, '种群由32只增长到⟦26只⟧{ratio-mismatch}，恢复较快。'));
 });
+
+describe('a number in a name', () => {
+  it('is no whole', () => checkSilent(ID, '这5家公司合计占中证500指数总市值的16.5%。'));
+});

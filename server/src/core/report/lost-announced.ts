@@ -103,6 +103,17 @@ const LEAST_OF_WORDS = 4;
 
 const speaksOf = ({ reading }: Paragraph, name: string): boolean => reading.text.includes(name);
 
+/** The heading from `place` on that `name` is announced by: one that has its words, or else another name of the same part. */
+function indexOf(
+  name: string,
+  main: readonly Heading[],
+  place: number,
+  is: (text: string, name: string) => boolean,
+): number {
+  const worded = main.findIndex(({ text }, i) => i >= place && is(text, name) && hasWords(text, name));
+  return worded >= 0 ? worded : main.findIndex(({ text }, i) => i >= place && is(text, name));
+}
+
 interface Lost {
   readonly entry: Entry;
   readonly place: number;
@@ -128,7 +139,7 @@ function lostOf(
   const others = new Set<Heading>();
   let after: number | undefined;
   for (const entry of entries) {
-    const found = main.findIndex(({ text }, i) => i >= place && is(text, entry.name));
+    const found = indexOf(entry.name, main, place, is);
     if (found < 0) {
       if (lost) return undefined;
       lost = { entry, place };

@@ -38,7 +38,7 @@ function readMentions(reading: Reading): readonly Mention[] {
       isStep(quantity, text)
     )
       continue;
-    if (quantity.dimension === 'plain' && namesATime(quantity, text)) continue;
+    if (quantity.dimension === 'plain' && (namesATime(quantity, text) || isInAName(quantity, text))) continue;
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= quantity.start) sentence++;
     const before = mentions.at(-1);
     const whole = before && quantity.start === end ? oneDuration(before.quantity, quantity) : undefined;
@@ -54,6 +54,9 @@ function readMentions(reading: Reading): readonly Mention[] {
   }
   return mentions;
 }
+
+/** 标准普尔500指数, 中证1000指数: an index is named by how many it is made of. */
+const isInAName = ({ end }: Quantity, text: string): boolean => text.startsWith('指数', end);
 
 const MINUTE = parseDecimal(unitOf('分钟')?.factor ?? '1');
 const SIXTY = decimal(60n);

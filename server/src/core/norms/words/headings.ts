@@ -26,7 +26,7 @@ export const HEADINGS_THAT_MAY_STAY_EMPTY = words(
 export const SAY_THAT_MORE_IS_TO_COME = words('未完待续 未完，待续');
 
 /** Points of an agenda that are done as they are said. Source: 惯例. */
-export const HEADINGS_THAT_SAY_ALL = words('散会 休会 闭会 礼成');
+export const HEADINGS_THAT_SAY_ALL = words('散会 休会 闭会 礼成 完 全文完 END');
 
 /** Pictures stand under them, which plain text does not hold: 变更现场图片. */
 export const HEADINGS_OVER_PICTURES = words(
