@@ -340,3 +340,13 @@ it.each([
     readReport('# Frontend\n\n- Talk about the API.\n', { format: 'markdown', fileName }).genre.id,
   ).toBeUndefined();
 });
+
+it.each([
+  ['操作系统小组第一次会议记录：', 'huiyijilu'],
+  ['毕业实习报告册', 'shixi'],
+  ['项目计划书：校园木屋', 'jihua'],
+  ['实习报告手册', undefined],
+])('a first line %s', (title, kind) => {
+  const text = `${title}\n\n分配任务如下，由周明汇总。\n1、接口的编写，由周明负责。\n2、数据的整理，由李芳负责。\n`;
+  expect(readReport(text, { format: 'plain', fileName: 'a.txt' }).genre.id).toBe(kind);
+});

@@ -152,7 +152,7 @@ export const PAPER_BY_ITSELF = new RegExp(`${anyOf(PAPERS_BY_THEMSELVES)}$`);
 
 /** Kinds that a title may name first, with its matter behind a colon or a dash: 会议纪要：需求评审, 周报 - 张三. */
 export const KIND_IN_FRONT = new RegExp(
-  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|${anyOf(REPORTS_IN_FRONT)}报告$|[通须]知$|新闻稿?$|申报书$|${anyOf(NOTICES_IN_FRONT)}$)`,
+  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划书?|方案|汇报|策划)$|${anyOf(REPORTS_IN_FRONT)}报告$|[通须]知$|新闻稿?$|申报书$|${anyOf(NOTICES_IN_FRONT)}$)`,
 );
 /** A title's front, parted from the matter behind it. */
 export const FRONT_TO_MATTER =
@@ -166,6 +166,8 @@ export const STATUS_TAG = new RegExp(
 const DAYS = String.raw`\d{1,4}(?:[./年月-]\d{1,2}){0,2}[日月年]?度?`;
 /** What stands behind a title and is no part of it: v2, -v01, - 03.09-03.13, （8月1日——8月7日）, -2014年度, 第 XX 周. */
 export const TITLE_TAILS: readonly RegExp[] = [
+  // 毕业实习报告册: a form that is bound.
+  /(?<=报告|记录)册$/,
   // 思想汇报提纲; what is asked in a survey is another text.
   new RegExp(`(?<=${anyOf(PAPERS_WITH_AN_OUTLINE)})的?提纲$`),
   /(?<=[\u4e00-\u9fff])(?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}$/,

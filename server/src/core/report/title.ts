@@ -210,12 +210,15 @@ function isTitleLine(line: Paragraph): boolean {
 }
 
 /** How long the name of a kind is, with a colon behind it. */
-const LONGEST_NAME = 12;
+const LONGEST_NAME = 16;
+const ONE_OF_SEVERAL_RECORDS = /第[一二三四五六七八九十\d]{1,3}次[\u4e00-\u9fff]{0,6}(?:会议?记录|纪要)$/;
 
 /** Whether a line is the name of a kind and a colon, 公告：, which heads the whole; 总结： heads a part of anything. */
 function isNameWithColon(text: string): boolean {
   if (!text.endsWith('：') || text.length > LONGEST_NAME) return false;
   const name = text.slice(0, -1).trim();
+  // 操作系统小组第一次会议记录：
+  if (isIn(ONE_OF_SEVERAL_RECORDS, name)) return true;
   return genreNamed(name) !== undefined && !TITLES_OF_ANYTHING.includes(name) && namesKind(name);
 }
 
