@@ -47,7 +47,8 @@ addAll('context', MISTYPED, true);
 addAll('wrong', GUARDED_WORDS, true);
 addAll('old', OLD_FORMS);
 addAll('law', FORMS_OF_LAWS);
-addAll('context', CONTEXT_WORDS);
+// 我发现|像素图 is no 现像.
+addAll('context', CONTEXT_WORDS, true);
 addAll('context', FUNCTION_WORDS);
 addAll('letter', LETTERS_FOR_CHARACTERS);
 addAll('pleonasm', PLEONASMS);
