@@ -1,5 +1,6 @@
 /** How loud the rules of figures are, case by case: contradictions, rates, sums. */
 import type { Grades } from './severity-cases';
+import { NOTES } from './severity-cases-marks';
 
 export const FIGURES: Readonly<Record<string, Grades>> = {
   'number-conflict': {
@@ -11,6 +12,7 @@ export const FIGURES: Readonly<Record<string, Grades>> = {
         'each value said more than once',
         '全年建成高标准农田3.2万亩。\n\n全年建成高标准农田3.2万亩，资金到位。\n综合上述情况，全年建成高标准农田⟦2.3万亩⟧{information}。\n\n全年建成高标准农田⟦2.3万亩⟧{information}，全部投用。',
       ],
+      ['like words alone, in notes', `${NOTES}我们全年跑步1200公里。\n\n我们全年跑步⟦1350公里⟧{hint}，我很高兴。`],
       ['like words alone', '全年建成高标准农田3.2万亩。\n\n全年建成高标准农田⟦4.7万亩⟧{information}，全部投用。'],
       ['a slip of the pen by a power of ten', '每年节约水费3700万元。\n\n每年节约水费⟦37000万元⟧{warning}，成效明显。'],
       [

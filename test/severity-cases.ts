@@ -18,6 +18,7 @@ export interface Options {
 export type Case = readonly [what: string, text: string, options?: Options];
 
 /** Text enough for a section. */
+const ROUNDS = '巡查队每天上午沿河走一遍，看水位、看堤脚，记下时间和地点，有事当场处置，处置不了的报队里。'.repeat(4);
 const WORK = '我镇认真履职，扎实推进各项工作，全年完成投资建设任务，成效明显，群众满意度不断提高。'.repeat(12);
 
 /** A kind of document that the settings lay down, with one part of this level. */
@@ -287,6 +288,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         { kinds: [weekly('usual')] },
       ],
       [
+        'what custom alone wants of a report that is not official beyond doubt',
+        `河道巡查项目总结报告\n一、⟦主要成果⟧{hint}\n${ROUNDS}\n二、巡查人员\n${ROUNDS}\n三、存在的问题\n${ROUNDS}\n四、下一步计划\n${ROUNDS}`,
+      ],
+      [
         'a part that only the other parts show',
         `⟦年终总结⟧{information}\n一、主要收获\n${'今年学会了游泳，读了三十本书，去了两座城市，还养了一只猫。'.repeat(16)}\n二、明年打算\n明年要去爬山，再读三十本书。`,
       ],
@@ -327,7 +332,8 @@ export const GRADES: Readonly<Record<string, Grades>> = {
   'missing-value': {
     default: 'error',
     cases: [
-      ['a figure in notes', `${NOTES}我看到建筑⟦面积㎡⟧{information}。`],
+      ['a figure alone in notes', `${NOTES}我看到建筑⟦面积㎡⟧{hint}。`],
+      ['figures in notes', `${NOTES}我看到建筑⟦面积㎡⟧{information}，总⟦投资亿元⟧{information}。`],
       ['figures', '建筑⟦面积㎡⟧{error}，总⟦投资亿元⟧{error}。'],
       ['one figure alone in a draft', '建筑⟦面积㎡⟧{information}，总投资2亿元。'],
       ['two sums of one name', '整合项目⟦资金万元⟧{error}，落实项目⟦资金万元⟧{error}。'],

@@ -236,7 +236,7 @@ function graded(
   { isPlain, byStructure }: Pick<RuleFinding, 'isPlain' | 'byStructure'>,
 ): Severity {
   if (byStructure && isLoud(severity) && isCopiedFromPages(report)) return 'information';
-  const atMost = severity === 'information' ? doubtInOtherWriting : inOtherWriting;
+  const atMost = (severity === 'information' ? doubtInOtherWriting : undefined) ?? inOtherWriting;
   if (!atMost || isPlain || LOUDNESS.indexOf(severity) <= LOUDNESS.indexOf(atMost)) return severity;
   return isOtherWriting(report) ? atMost : severity;
 }

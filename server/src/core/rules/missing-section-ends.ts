@@ -6,6 +6,7 @@ import { beginsAtOnce, breaksOff, callsForNothing, rulesWithoutEnd } from '../re
 import type { Heading, Report } from '../report/report';
 import { sectionsOf } from '../report/sections';
 import { span } from '../text/span';
+import { gradeOfCustom } from './missing-section-grade';
 import type { RuleContext, RuleFinding } from './rule';
 
 const OVERVIEW = '基本情况';
@@ -23,7 +24,7 @@ export function* missingEnds(report: Report, told: ReadonlySet<SlotId>, { say }:
   if (first)
     yield {
       span: first.title,
-      severity: 'information',
+      severity: gradeOfCustom(report),
       message: say(
         `标题下面直接写“${wordsOf(first)}”，前后都没有交代基本情况（背景、对象、时间）。按惯例，报告、总结开头应有概述；有一段文字或单列“${OVERVIEW}”都可以。`,
         `“${wordsOf(first)}” follows the title at once, and nothing says what this report is about. By custom it opens with an overview, in a paragraph or under a heading such as ${OVERVIEW}.`,
@@ -55,7 +56,7 @@ export function* missingEnds(report: Report, told: ReadonlySet<SlotId>, { say }:
   if (last)
     yield {
       span: last.title,
-      severity: 'information',
+      severity: gradeOfCustom(report),
       message: say(
         `全文写到“${wordsOf(last)}”为止，没有写“${CONCLUSION}”。按惯例，检查、测试、分析一类的报告以结论或建议收尾；单列标题或写在末段都可以。`,
         `The report ends on “${wordsOf(last)}”, without a conclusion or advice (${CONCLUSION}), on which reports that examine something end by custom.`,

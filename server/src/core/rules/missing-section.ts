@@ -26,6 +26,7 @@ import { type Sections, sectionsOf, slotsOfText } from '../report/sections';
 import { shift, type Span, span } from '../text/span';
 import { insertSection } from './missing-section-fix';
 import { missingEnds } from './missing-section-ends';
+import { gradeOfCustom } from './missing-section-grade';
 import { missingOfEvent } from './missing-section-event';
 import { missingOwnSections } from './missing-section-own';
 import { lackingSister, shownSections } from './missing-section-shown';
@@ -190,7 +191,8 @@ const bothWays = (name: string): Bilingual => ({ 'zh-CN': name, en: name });
 function gradeOf({ part, part: { byScheme }, clue }: LostPart, report: Report): Severity {
   const { informal, by } = report.genre;
   if (clue?.kind === 'gap') return 'warning';
-  if (!clue || informal || clue.isDoubtful || part.mark === 'O') return 'information';
+  if (!clue) return gradeOfCustom(report);
+  if (informal || clue.isDoubtful || part.mark === 'O') return 'information';
   if (isSaid(clue) || byScheme) return 'warning';
   return by === 'body' ? 'information' : gradeByCustom(part, clue, report);
 }

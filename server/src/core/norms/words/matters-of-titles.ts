@@ -3,7 +3,7 @@ import { words } from '../lexicon';
 
 /** One event, or what one person learned; often no word on problems and next steps: 运动会总结, 安全宣传周总结. */
 export const EVENTS_OF_TITLES = words(`
-  活动 培训 会议 学习 比赛 竞赛 演练 军训 运动会 实习 实践 支教 夏令营 读书 验收 竣工 施工 监理 技术 项目 课题 慰问
+  活动 培训 课程 实训 集训 训练营 会议 学习 比赛 竞赛 演练 军训 运动会 实习 实践 支教 夏令营 读书 验收 竣工 施工 监理 技术 项目 课题 慰问
   征文 宣传月 宣传周 宣传日`);
 
 /** One matter, or a jury; the report ends where the matter ends: 事故处置情况汇报, 创建申报材料. */
