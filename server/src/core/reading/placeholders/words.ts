@@ -46,7 +46,7 @@ import { WHAT_A_WRITER_PUTS_IN } from '../../norms/words/spoken-of';
 import type { Reading } from '../reading';
 import { OPERATED, SCREEN } from './brackets';
 import { categoryOf, categoryOfField } from './category';
-import { endsClause, endsQuestion } from './marks-that-ask';
+import { endsClause, endsQuestion, isShownOrAsked } from './marks-that-ask';
 import { letterDates } from './mask-dates';
 import { isAnsweredInBracket, isForUsers, isOfInstalment, isOption, isStateOfSubject } from './notes-for-others';
 import type { FoundSlot, SlotForm } from './slot';
@@ -225,7 +225,9 @@ function notes({ text, original }: Reading): FoundSlot[] {
         /^[？?]/.test(match[0]) &&
         (CLAUSE_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index)) || endsClause(text, match));
       // TODO清理收尾 may be a task about such marks.
-      const isGlued = MARK_OF_DEVELOPERS.test(match[0]) && GOES_ON_AS_A_NAME.test(text.slice(slot.end, slot.end + 4));
+      const isGlued =
+        MARK_OF_DEVELOPERS.test(match[0]) &&
+        (GOES_ON_AS_A_NAME.test(text.slice(slot.end, slot.end + 4)) || isExplained(text, slot));
       const isThin =
         isAnswer ||
         isGlued ||
@@ -234,11 +236,20 @@ function notes({ text, original }: Reading): FoundSlot[] {
         isStateOfSubject(text, match) ||
         isOfInstalment(text, match) ||
         (asks && slot.category === 'other') ||
+        isShownOrAsked(text, match) ||
+        HOW_FAR.test(match[0]) ||
         (match[0].includes('需确认') && ASKS_TO_ASCERTAIN.test(match[0])) ||
         isProvisional(text, match);
       return isThin ? { ...slot, thin: true } : slot;
     });
 }
+
+/** 不能工作（FIXME）：……: a mark in brackets, and behind its colon what it is for. */
+const isExplained = (text: string, { start, end }: FoundSlot): boolean =>
+  text.charAt(start - 1) === '（' && EXPLAINED.test(text.slice(end, end + 4));
+const EXPLAINED = /^）[：:]\s?\S/;
+/** 籍贯（填写至县）: how much of it others are to write. */
+const HOW_FAR = /^[（(]填写?[至到]/;
 
 /** （需确认兼得规则）: what is to be ascertained is named, as often for the reader as for the writer. */
 const ASKS_TO_ASCERTAIN = /^[（【[]需确认(?!数|具体)[\u4e00-\u9fff]{2}/;
