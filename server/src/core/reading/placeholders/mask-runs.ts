@@ -1,7 +1,7 @@
 /** Whether a run of x × * _ □ ○ hides something, or is a letter, a sign of multiplication, a tick box, a separator. */
 import { anyOf } from '../../norms/lexicon';
 import { guarded } from '../../norms/guards';
-import { NAMES_OF_SIGNS } from '../../norms/words/blanks';
+import { SIGNS_OF_BLANKS } from '../../norms/words/blanks';
 import { ALSO_BEHIND_A_HIDDEN_DIGIT, COUNTED_BY_A_HIDDEN_NUMBER } from '../../norms/words/hidden-names';
 import {
   AFTER_THINGS_NAMED_BY_X,
@@ -140,7 +140,7 @@ function betweenDigits(left: string, right: string, run: Run): boolean {
 }
 
 /** 双下划线（__）: the bracket shows the sign that is named in front of it. */
-const SIGN_NAMED = new RegExp(`${anyOf(NAMES_OF_SIGNS)}（\\s?$`);
+const SIGN_NAMED = new RegExp(`${anyOf(SIGNS_OF_BLANKS)}（\\s?$`);
 
 const isNothingHidden = (run: Run, left: string, next: string, text: string): boolean =>
   (left.endsWith('（') && next === '）' && SIGN_NAMED.test(left)) ||
@@ -383,7 +383,7 @@ const TICK_BEFORE = /[√✓✔☑■][^□，。；\n]{1,8}$/;
 const TICK_BEHIND = /^[^□，。；\n]{1,8}[√✓✔☑■]/;
 
 const inTickList = (left: string, right: string): boolean =>
-  /^[^□，。；]{1,8}(?:□|\s|$)/.test(right) || /□[^□，。；]{1,8}$/.test(left);
+  /^[^□，。；]{1,8}(?:□|\s|$)/.test(right) || /□[^□，。；]{1,12}$/.test(left);
 
 function isCircleMask(run: Run, { left, right }: Around): boolean {
   if (run.mark.length < 2) return false;

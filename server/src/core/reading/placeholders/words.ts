@@ -48,7 +48,7 @@ import { OPERATED, SCREEN } from './brackets';
 import { categoryOf, categoryOfField } from './category';
 import { endsClause, endsQuestion, isShownOrAsked } from './marks-that-ask';
 import { letterDates } from './mask-dates';
-import { isAnsweredInBracket, isForUsers, isOfInstalment, isOption, isStateOfSubject } from './notes-for-others';
+import { isAnsweredInBracket, isExplainedMark, isForOthers } from './notes-for-others';
 import type { FoundSlot, SlotForm } from './slot';
 import { allOf, firstOf, isIn } from '../seek';
 
@@ -166,7 +166,9 @@ function variables(text: string): FoundSlot[] {
     )
       continue;
     const named = categoryOfField(match[0]);
-    const slot = slotOf(match, text, 'variable', named === 'other' ? undefined : named);
+    // [会议名称]分享: what is named in words is wanted, whatever stands behind it.
+    const isNamed = named !== 'other' || /[\u4e00-\u9fff]/.test(match[0]);
+    const slot = slotOf(match, text, 'variable', isNamed ? named : undefined);
     slots.push(isAmongCode(text, match) || saysItAll(match[0]) ? { ...slot, thin: true } : slot);
   }
   return slots;
@@ -227,29 +229,18 @@ function notes({ text, original }: Reading): FoundSlot[] {
       // TODO清理收尾 may be a task about such marks.
       const isGlued =
         MARK_OF_DEVELOPERS.test(match[0]) &&
-        (GOES_ON_AS_A_NAME.test(text.slice(slot.end, slot.end + 4)) || isExplained(text, slot));
+        (GOES_ON_AS_A_NAME.test(text.slice(slot.end, slot.end + 4)) || isExplainedMark(text, slot));
       const isThin =
         isAnswer ||
         isGlued ||
-        isOption(text, match) ||
-        isForUsers(text, match) ||
-        isStateOfSubject(text, match) ||
-        isOfInstalment(text, match) ||
+        isForOthers(text, match) ||
         (asks && slot.category === 'other') ||
         isShownOrAsked(text, match) ||
-        HOW_FAR.test(match[0]) ||
         (match[0].includes('需确认') && ASKS_TO_ASCERTAIN.test(match[0])) ||
         isProvisional(text, match);
       return isThin ? { ...slot, thin: true } : slot;
     });
 }
-
-/** 不能工作（FIXME）：……: a mark in brackets, and behind its colon what it is for. */
-const isExplained = (text: string, { start, end }: FoundSlot): boolean =>
-  text.charAt(start - 1) === '（' && EXPLAINED.test(text.slice(end, end + 4));
-const EXPLAINED = /^）[：:]\s?\S/;
-/** 籍贯（填写至县）: how much of it others are to write. */
-const HOW_FAR = /^[（(]填写?[至到]/;
 
 /** （需确认兼得规则）: what is to be ascertained is named, as often for the reader as for the writer. */
 const ASKS_TO_ASCERTAIN = /^[（【[]需确认(?!数|具体)[\u4e00-\u9fff]{2}/;
