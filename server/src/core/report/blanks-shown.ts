@@ -19,9 +19,7 @@ interface Place {
 
 /** Whether the blank of `reading` is one that is shown, in a text that shows nothing official. */
 export const isShown = (slot: Slot, reading: Reading, { report, index }: Place): boolean =>
-  (isStateOfItem(slot, reading) ||
-    isFieldInQuotes(slot, reading) ||
-    isOfResult(slot, { report, index })) &&
+  (isStateOfItem(slot, reading) || isFieldInQuotes(slot, reading) || isOfResult(slot, { report, index })) &&
   showsNothingOfficial(report);
 
 /** A text of so many characters had the room to show what it is. */

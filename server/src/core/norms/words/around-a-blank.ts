@@ -45,7 +45,9 @@ export const DIVISIONS = '省市县旗镇乡村屯州盟';
 
 /** What a field of a form asks for, by a word in its name; the first that fits. 惯例. */
 export const FIELDS_OF_A_DATE = words('日期 时间 年份 月份 年度 学年 年 月 日 date time year month day');
-export const FIELDS_OF_A_NUMBER = words('数 数量 数字 数值 人数 金额 电话 手机 比例 文号 编号 邮编 率 number count amount phone');
+export const FIELDS_OF_A_NUMBER = words(
+  '数 数量 数字 数值 人数 金额 电话 手机 比例 文号 编号 邮编 率 number count amount phone',
+);
 export const FIELDS_OF_A_PLACE = words('地 地点 地址 地名 地区 住址 位置 place address');
 export const FIELDS_OF_A_BODY = words('单位 机关 部门 公司 企业 学校 医院 局 unit company org');
 export const FIELDS_OF_A_PERSON = words('姓名 人 人员 人名 职务 领导 同志 user person');

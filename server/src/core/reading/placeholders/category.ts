@@ -81,7 +81,8 @@ const FIELDS: readonly (readonly [readonly string[], SlotCategory])[] = [
 /** 年, 数 and 地 say what a field is at its end, before a number of its own: 责任人1; in 数据加密要求 and 日志 they are parts of other words. */
 const HOLDS_FIELD = FIELDS.map(([list, category]) => {
   const [short, long] = [list.filter((word) => word.length === 1), list.filter((word) => word.length > 1)];
-  const end = short.length > 0 ? `|${anyOf(short)}[一二三四五六七八九十甲乙丙丁\\dA-Z]{0,2}[^\\w\\u4e00-\\u9fff]*$` : '';
+  const end =
+    short.length > 0 ? `|${anyOf(short)}[一二三四五六七八九十甲乙丙丁\\dA-Z]{0,2}[^\\w\\u4e00-\\u9fff]*$` : '';
   return [new RegExp(`${anyOf(long)}${end}`, 'i'), category] as const;
 });
 const ENDS_IN_FIELD = FIELDS.map(([list, category]) => [new RegExp(`${anyOf(list)}$`, 'i'), category] as const);

@@ -144,7 +144,10 @@ const SIGN_NAMED = new RegExp(`${anyOf(SIGNS_OF_BLANKS)}（\\s?$`);
 
 const isNothingHidden = (run: Run, left: string, next: string, text: string): boolean =>
   (left.endsWith('（') && next === '）' && SIGN_NAMED.test(left)) ||
-  betweenDigits(left, next, run) || isOfSeries(run, text) || isShown(run, text) || isPartOfName(run, text);
+  betweenDigits(left, next, run) ||
+  isOfSeries(run, text) ||
+  isShown(run, text) ||
+  isPartOfName(run, text);
 
 function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
   if (inLatinText(left, right) || NAMED_BY_XX.test(right)) return false;
