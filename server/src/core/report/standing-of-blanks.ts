@@ -134,18 +134,22 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
     standingOfPerson(slot, { reading, index: place.index }, place.report) ??
     standingInList(slot, reading, place.report, place.index);
   if (told) return told;
-  if (isOnPaper(slot, reading)) {
-    if (isOfQuestion(slot, place.index, place.report)) return 'meant';
-    if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place.index, place.report)) return 'meant';
-    if (isOnlyRules(place.report) && isNearSignature(place.report, place.index)) return 'unsure';
-    if (place.inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
-    if (OF_WHO_FILLS_IN.test(reading.text.slice(Math.max(0, slot.start - LONGEST_FILLING), slot.start)))
-      return 'unsure';
-  }
+  const byHand = isOnPaper(slot, reading) ? standingOnPaper(slot, reading, place) : undefined;
+  if (byHand) return byHand;
   if (isThin(slot, reading, place) || isSpokenOf(slot, reading, place)) return 'unsure';
   if (!isRow(reading)) return 'due';
   const isTold = [isHeadOfColumn, isUnderExamples, isInColumnOfStates].some((says) => says(slot, reading, place));
   return isTold ? 'unsure' : 'due';
+}
+
+/** What is filled in by hand, or with those who sign. */
+function standingOnPaper(slot: Slot, reading: Reading, { report, index, inForm }: Place): Standing | undefined {
+  if (isOfQuestion(slot, index, report)) return 'meant';
+  if (isSigned(slot, reading) || isDateOfSignature(slot, reading, index, report)) return 'meant';
+  if (isOnlyRules(report) && isNearSignature(report, index)) return 'unsure';
+  if (inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
+  const before = reading.text.slice(Math.max(0, slot.start - LONGEST_FILLING), slot.start);
+  return OF_WHO_FILLS_IN.test(before) ? 'unsure' : undefined;
 }
 
 const isThin = (slot: Slot, reading: Reading, { template, part, index, report }: Place): boolean =>
