@@ -1,7 +1,6 @@
 /** Whether a run of x × * _ □ ○ hides something, or is a letter, a sign of multiplication, a tick box, a separator. */
 import { anyOf } from '../../norms/lexicon';
 import { guarded } from '../../norms/guards';
-import { SIGNS_OF_BLANKS } from '../../norms/words/blanks';
 import { ALSO_BEHIND_A_HIDDEN_DIGIT, COUNTED_BY_A_HIDDEN_NUMBER } from '../../norms/words/hidden-names';
 import {
   AFTER_THINGS_NAMED_BY_X,
@@ -139,15 +138,8 @@ function betweenDigits(left: string, right: string, run: Run): boolean {
   return run.mark[0] === '*' && /\d{2}$/.test(left);
 }
 
-/** 双下划线（__）: the bracket shows the sign that is named in front of it. */
-const SIGN_NAMED = new RegExp(`${anyOf(SIGNS_OF_BLANKS)}（\\s?$`);
-
 const isNothingHidden = (run: Run, left: string, next: string, text: string): boolean =>
-  (left.endsWith('（') && next === '）' && SIGN_NAMED.test(left)) ||
-  betweenDigits(left, next, run) ||
-  isOfSeries(run, text) ||
-  isShown(run, text) ||
-  isPartOfName(run, text);
+  betweenDigits(left, next, run) || isOfSeries(run, text) || isShown(run, text) || isPartOfName(run, text);
 
 function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
   if (inLatinText(left, right) || NAMED_BY_XX.test(right)) return false;
