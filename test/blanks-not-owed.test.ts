@@ -40,6 +40,8 @@ describe('letters, signs and parts of names', () => {
     ['内存没有放掉吗？？？显示完还占着。', 'information'],
     ['响应延迟：???ms', 'information'],
     ['总投资：???万元', 'error'],
+    ['没有来源的，可以用 `[待补充：xxx]` 标记。', 'silent'],
+    ['需求分几个状态（<待安排>、待交付、已完成）。', 'information'],
     ['今收到□现金 20,000 元□支票一张。', 'silent'],
   ])('%s', (text, expected) =>
     expect(told(text, { format: text.startsWith('|') ? 'markdown' : 'plain' })).toBe(expected),
@@ -78,6 +80,10 @@ describe('what is asked for', () => {
   const said = (text: string): string => findings(text, 'placeholder')[0]?.message ?? '';
   it('a name is a name whatever stands behind it', () =>
     expect(said('邀请您在 [会议名称] 分享治河经验。')).toContain('实际内容'));
+  it('what changes is named behind its mask', () => {
+    expect(said('提高××工作透明度。')).toContain('没有填内容');
+    expect(said('收入提高××以上。')).toContain('没有填数字');
+  });
   it('a time of day is no date', () => {
     expect(said('供餐时间：（待补充，以窗口通知为准）')).toContain('补上时间');
     expect(said('开会日期：（待补充）')).toContain('补上日期');

@@ -122,12 +122,15 @@ function mayBeMeant({ open, content, left, right }: Bracket): boolean {
   // 提取的特征[特征周围的区域]: what takes the noun up again explains it; （标记人，［预计时间］）: the last of a list is optional.
   if (content.includes('的') && left.endsWith(content.slice(0, 2))) return true;
   if (open === '[' && right.startsWith('）') && LIST_OF_PARTS.test(left)) return true;
+  // <待安排>、待交付、已完成: one of several states.
+  if (STATE.test(content)) return true;
   if (open !== '【') return false;
   // | 保险金【当年金额】 |: behind the words of a cell it may as well say what they mean.
   if (ENDS_A_CELL.test(right) && /[\u4e00-\u9fff]{2}$/.test(left)) return true;
   // 【数据 1】 may be the name of one of several; 参考网址：【常见问题】浏览器缓存说明: a tag that the title of a page begins with.
   return /\d$/.test(content) || (NAMES_SOURCE.test(left) && GOES_ON.test(right));
 }
+const STATE = /^(?:待(?![补填写])|[已未])[\u4e00-\u9fff]{2,4}$/;
 const LIST_OF_PARTS = /（(?:[^（）【】[\]：]{1,10}[，、]){1,4}\s?$/;
 const ENDS_A_CELL = /^\s{0,2}\|/;
 const NAMES_SOURCE = new RegExp(`${anyOf(LABELS_OF_A_SOURCE)}[^：]{0,4}：$`);

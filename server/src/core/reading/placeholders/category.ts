@@ -32,7 +32,10 @@ const CONGRESS = '大(?=精神|报告|以来|召开|胜利|[、，和])';
 const NUMBER = new RegExp(
   `^ ?(?!多余)${SCALE}(?:${unitBehind('mask', NUMBERED_BEHIND_A_BLANK)}|[余万亿]|多(?=[万亿])|${CONGRESS})`,
 );
+/** 提高xx工作透明度: what changes is named behind the mask. 增加××左右 and 提高××的基数 leave a number open. */
 const NUMBER_BEFORE = new RegExp(`${anyOf(BEFORE_A_NUMBER)}$`);
+const CHANGES = /(?:提高|减少|增加|下降|增长)$/;
+const NAMED_BEHIND = /^(?![多余的至到、和与]|左右|以[上下内])[\u4e00-\u9fff]{2}/;
 const CODE_BEFORE = new RegExp(`${anyOf(BEFORE_A_CODE)}${MARK} ?$`);
 const DATE = /^ ?(?:年(?![级龄薪])|学年|月(?![数薪均])|日(?!元))/;
 const DATE_BEFORE = new RegExp(`${anyOf(BEFORE_A_DATE)}${MARK} ?$`);
@@ -67,8 +70,10 @@ const BEFORE: readonly (readonly [RegExp, SlotCategory])[] = [
 export function categoryOf(left: string, right: string): SlotCategory {
   const before = left.slice(-8);
   const after = right.slice(0, 8);
-  const fit = BEHIND.find(([pattern]) => pattern.test(after)) ?? BEFORE.find(([pattern]) => pattern.test(before));
-  return fit?.[1] ?? 'other';
+  const behind = BEHIND.find(([pattern]) => pattern.test(after));
+  if (behind) return behind[1];
+  if (CHANGES.test(before) && NAMED_BEHIND.test(after)) return 'other';
+  return BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? 'other';
 }
 
 const FIELDS: readonly (readonly [readonly string[], SlotCategory])[] = [
