@@ -31,16 +31,22 @@ export function isHiddenByCourt(slot: Slot, reading: Reading, report: Report): b
   if (form !== 'mask' || !CROSSES.test(text.slice(start, end))) return false;
   const isNumber =
     NUMBERED_BEHIND.test(text.slice(end, end + 8)) || NUMBER_BEFORE.test(text.slice(Math.max(0, start - 8), start));
-  if (!isNumber && !isName(slot)) return false;
+  if (!isNumber && !(isNameInCase(slot, text) && reading.derive(tellsOfCase))) return false;
   if (paragraphsWith(report, tellsOfJudgment).length === 0) return false;
-  return isNumber || (reading.derive(tellsOfCase) && report.derive(givesItsFacts));
+  return isNumber || report.derive(givesItsFacts);
 }
 
-const isName = ({ category }: Slot): boolean => category !== 'number' && category !== 'date';
+/** Courts hide names with this sign. */
+const isNameInCase = ({ category, start }: Slot, text: string): boolean =>
+  category !== 'number' && category !== 'date' && text.charAt(start) === '×';
 
 const CASE = new RegExp(anyOf(TELL_OF_A_CASE));
 /** The paragraph itself is of the case: 被告人……，住青河县××镇, 本院查明……在××酒店. */
-const tellsOfCase = (reading: Reading): boolean => reading.derive(tellsOfJudgment) || isIn(CASE, reading.text);
+const tellsOfCase = (reading: Reading): boolean =>
+  MAY_TELL.some((character) => reading.text.includes(character)) &&
+  (reading.derive(tellsOfJudgment) || isIn(CASE, reading.text));
+/** In the names of parties and courts; most paragraphs have none of them. */
+const MAY_TELL = [...'院告害诉案'];
 
 /** 1978年11月6日: so many days are given in full that whoever wrote the text left none open. */
 const DAY = /(?:19|20)\d\d年\d{1,2}月\d{1,2}日/g;

@@ -31,8 +31,8 @@ const showsNothingOfficial = (report: Report): boolean =>
 const SHOWS = new RegExp(`(?:${anyOf(SAY_WHAT_IS_SHOWN)}[^。；：]{0,20}|${anyOf(HEADINGS_OF_RESULTS)})[：:]$`);
 const RESULTS = new RegExp(`${anyOf(HEADINGS_OF_RESULTS)}$`);
 const saysWhatIsShown = ({ text, kind }: Reading): boolean =>
-  kind === 'heading' ? isIn(RESULTS, text) : /[：:]$/.test(text) && isIn(SHOWS, text);
-const opensList = ({ text, kind }: Reading): boolean => kind === 'heading' || /[：:]$/.test(text);
+  kind === 'heading' ? isIn(RESULTS, text) : isIn(SHOWS, text);
+const opensList = ({ text, kind }: Reading): boolean => kind === 'heading' || text.endsWith('：') || text.endsWith(':');
 /** No list of results has more entries, nor longer ones. */
 const MOST_ENTRIES = 12;
 const LONGEST_ENTRY = 60;
@@ -44,7 +44,7 @@ function isOfResult({ form }: Slot, { report: { paragraphs }, index }: Place): b
   for (let at = index; at >= 0 && index - at <= MOST_ENTRIES; at--) {
     const reading = paragraphs[at]?.reading;
     if (!reading || reading.text.length > LONGEST_ENTRY) return false;
-    if (at < index && reading.derive(opensList)) return reading.derive(saysWhatIsShown);
+    if (at < index && opensList(reading)) return reading.derive(saysWhatIsShown);
   }
   return false;
 }

@@ -6,6 +6,8 @@ import type { Unless } from '../guards';
 export const BEFORE_A_NUMBER = words(`
   第 共 约 达 近 占 共计 累计 合计 总计 达到 率 率为 超过 不少于 至少 增长 下降 提高 减少 增加 投资 资金 为期 历时 附件 附表
 `);
+/** Those of them that change a thing as well as a number: 提高××工作透明度. */
+export const NAMES_OF_CHANGES = words('提高 减少 增加 下降 增长');
 /** In front of digits that name something: 电话：××. 惯例. */
 export const BEFORE_A_CODE = words('编号 号码 证号 账号 电话 手机 联系方式 传真 邮编');
 /** In front of a date. 惯例. */

@@ -18,6 +18,7 @@ import {
   LABELS_OF_A_BODY,
   LABELS_OF_A_PERSON,
   LABELS_OF_A_PLACE,
+  NAMES_OF_CHANGES,
   NUMBERED_BEHIND_A_BLANK,
 } from '../../norms/words/around-a-blank';
 import { unlessFollowed } from '../../norms/guards';
@@ -34,7 +35,7 @@ const NUMBER = new RegExp(
 );
 /** 提高xx工作透明度: what changes is named behind the mask. 增加××左右 and 提高××的基数 leave a number open. */
 const NUMBER_BEFORE = new RegExp(`${anyOf(BEFORE_A_NUMBER)}$`);
-const CHANGES = /(?:提高|减少|增加|下降|增长)$/;
+const CHANGES: ReadonlySet<string> = new Set(NAMES_OF_CHANGES);
 const NAMED_BEHIND = /^(?![多余的至到、和与]|左右|以[上下内])[\u4e00-\u9fff]{2}/;
 const CODE_BEFORE = new RegExp(`${anyOf(BEFORE_A_CODE)}${MARK} ?$`);
 const DATE = /^ ?(?:年(?![级龄薪])|学年|月(?![数薪均])|日(?!元))/;
@@ -72,7 +73,7 @@ export function categoryOf(left: string, right: string): SlotCategory {
   const after = right.slice(0, 8);
   const behind = BEHIND.find(([pattern]) => pattern.test(after));
   if (behind) return behind[1];
-  if (CHANGES.test(before) && NAMED_BEHIND.test(after)) return 'other';
+  if (CHANGES.has(before.slice(-2)) && NAMED_BEHIND.test(after)) return 'other';
   return BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? 'other';
 }
 
