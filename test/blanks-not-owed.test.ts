@@ -86,6 +86,7 @@ describe('what is asked for', () => {
   });
   it('a time of day is no date', () => {
     expect(said('供餐时间：（待补充，以窗口通知为准）')).toContain('补上时间');
+    expect(said('记录时间：YYYY-MM-DD')).toContain('没有填日期');
     expect(said('开会日期：（待补充）')).toContain('补上日期');
   });
 });

@@ -167,7 +167,7 @@ const TIME: Bilingual = { 'zh-CN': '时间', en: 'time' };
 /** 供餐时间：（待补充）, XX:00, ××时: a time of day, and no date. */
 const isTimeOfDay = ({ text }: Reading, { category, start, end }: Slot): boolean =>
   category === 'date' &&
-  !/[年月日]/.test(text.slice(start, end)) &&
+  !/[年月日YyMm/]/.test(text.slice(start, end)) &&
   (/(?:时间|时刻|时段)[：:]?\s?$/.test(text.slice(Math.max(0, start - 5), start)) ||
     /^\s?(?:[时点](?![间代期])|[:：]\d)/.test(text.slice(end, end + 3)));
 
