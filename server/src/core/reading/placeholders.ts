@@ -157,9 +157,9 @@ const MULTIPLIED = /(?<![\dX.])X元.*(?<![\dX.])[2-9]X元/;
 const COUNTED_FROM_X = /(?<![A-Za-z])X ?[+＋] ?[A-WYZ](?![A-Za-z])/;
 /** 这里的 x% 的含义是: the text says what its letter stands for. */
 const MEANING_OF_X = /x ?[%％]? ?的?(?:含义|取值)/i;
-/** 隐变量z还原为特征x, 把X写成Y: another letter stands as alone in the sentence, so that both are variables. */
+/** 隐变量z还原为特征x, 把X写成Y, 平台X%、专家Y%: another letter stands as alone in the sentence, so that both are variables. */
 const OTHER_VARIABLE = /[\u4e00-\u9fff] ?[a-wyz](?: ?[\u4e00-\u9fff]|[，。、；）])/;
-const OTHER_CAPITAL = /[\u4e00-\u9fff“"`] ?[YZ](?: ?[\u4e00-\u9fff]|[，。、；）”"`])/;
+const OTHER_CAPITAL = /[\u4e00-\u9fff“"`] ?[YZ](?: ?[\u4e00-\u9fff%％]|[，。、；）”"`])/;
 const LETTER_X = /^\[?x\]?$/i;
 const FUNCTION_OF_X = /[A-Z\u0370-\u03ff][(（]x\s?[,，)）+−-]/i;
 

@@ -37,7 +37,7 @@ const DAY = '日(?:[_\\s\\d]*时[_\\s\\d]*分?)?';
 const DATE_LINE = new RegExp(
   `^(?:(?:日期|时间)?[：:]?${DATE}${DAY}\\s?(?<sealed>[（(][^（）()]{0,8}(?:${SIGNS}|[印缝]章)[^（）()]{0,8}[）)])|[\\u4e00-\\u9fff]{0,6}(?:日期|时间)?[：:]?${DATE}(?:${DAY}(?:\\s?${SEAL_MARK})?)?)$`,
 );
-const SIGNING_LINE = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?[：:）]?\\s*(?:$|_|\\s{2})`);
+const SIGNING_LINE = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?[：:）]?\\s*(?:$|[_\\ufffc]|\\s{2})`);
 
 const isSigningLine = ({ text }: Reading): boolean => isIn(SIGNING_LINE, text);
 /** How far before the date on its line the label is looked for. */
@@ -63,6 +63,14 @@ export function isDateOfSignature(slot: Slot, reading: Reading, index: number, r
 export const isBesideSignature = (report: Report, index: number): boolean =>
   [index - 1, index + 1].some((at) => report.paragraphs[at]?.reading.derive(isSigningLine)) ||
   isUnderSeal(report, index);
+
+/** So near a line to sign the lines of a receipt or a pledge go on. */
+const LINES_OF_A_PLEDGE = 8;
+/** Whether lines to sign, still empty, stand near paragraph `index`: it is one of those that are filled in with them. */
+export const isNearSignature = ({ paragraphs }: Report, index: number): boolean =>
+  paragraphs
+    .slice(Math.max(0, index - LINES_OF_A_PLEDGE), index + 1 + LINES_OF_A_PLEDGE)
+    .some(({ reading }) => reading.derive(isSigningLine));
 
 /** 被告知人（及监护人）： with nothing behind it. */
 const NAME_TO_WRITE = /^[\u4e00-\u9fff]{1,8}[人员者师方](?:[（(][^（）()]{1,12}[）)])?\s?[：:]$/;

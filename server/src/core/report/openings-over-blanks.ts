@@ -77,8 +77,8 @@ export interface Within {
   /** The level of the paper to fill in by hand that is open. */
   readonly form: number | undefined;
   readonly part: Opening | undefined;
-  /** Whether rules have ended, and a sheet that belongs to them has begun. */
-  readonly rules: 'open' | 'ended' | 'sheet';
+  /** Whether rules have ended, an annex of theirs or a sheet that belongs to them has begun. */
+  readonly rules: 'open' | 'ended' | 'annexed' | 'sheet';
 }
 
 /** Where `within` goes on behind a paragraph that is an `opening`. */
@@ -91,6 +91,6 @@ export function movedOn({ form, part, rules }: Within, opening: Opening, level: 
     form: opening === 'form' || isSheet ? level : isLeft ? undefined : form,
     // 填表说明 and under it 4．团队名称按以下格式填写：, which is an item of it.
     part: opening === 'sheet' || (opening === 'item' && part === 'pattern') ? part : opening,
-    rules: isSheet && rules !== 'open' ? 'sheet' : rules,
+    rules: isSheet && rules !== 'open' ? 'sheet' : rules === 'ended' ? 'annexed' : rules,
   };
 }

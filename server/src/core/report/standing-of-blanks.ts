@@ -11,7 +11,7 @@ import { residuesOf } from '../reading/residue';
 import { isOfAttachedForm } from './attached-forms';
 import { isLeftOpen } from './blanks-left-open';
 import { isLeftToSpeaker, isOfQuestion } from './blanks-of-questions';
-import { isDateOfSignature, isSigned } from './blanks-to-sign';
+import { isDateOfSignature, isNearSignature, isSigned } from './blanks-to-sign';
 import {
   isAnsweredElsewhere,
   isBracketedHeading,
@@ -35,6 +35,7 @@ import { isHiddenByCourt } from './blanks-of-judgments';
 import { isFormatBesideValue, isHeadOfColumn, isInColumnOfStates, isRow, isUnderExamples } from './blanks-in-tables';
 import { isAskedOfUsers, isImported, isOfPrograms, isVariableOfPrompt, isInIdentifier } from './blanks-of-programs';
 import { isLetterOfPlayfulName, isOfPaperThatMayBe, isPatternWithDots, isSaidOrWritten } from './blanks-in-speech';
+import { isShown } from './blanks-shown';
 import { isLoneBracket } from './lone-brackets';
 import { standingInList } from './papers-received';
 import { paragraphsWith } from './paragraphs-with';
@@ -102,7 +103,7 @@ function readPlaced(report: Report): readonly PlacedSlot[] {
     const around = {
       report,
       index,
-      template: template || rules === 'sheet' || index >= forms,
+      template: template || rules === 'sheet' || (rules === 'annexed' && isOnlyRules(report)) || index >= forms,
       inForm: form !== undefined,
       part,
     };
@@ -110,6 +111,9 @@ function readPlaced(report: Report): readonly PlacedSlot[] {
   }
   return placed;
 }
+
+/** A draft that is rules, from its title on: what is annexed to them is filled in by those who are to follow them. */
+const isOnlyRules = ({ genre }: Report): boolean => genre.id === 'zhidu';
 
 const opensOrIsBlank = (reading: Reading): boolean =>
   reading.derive(readOpening) !== undefined || slotsOf(reading).length > 0;
@@ -130,17 +134,22 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
     standingOfPerson(slot, { reading, index: place.index }, place.report) ??
     standingInList(slot, reading, place.report, place.index);
   if (told) return told;
-  if (isOnPaper(slot, reading)) {
-    if (isOfQuestion(slot, place.index, place.report)) return 'meant';
-    if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place.index, place.report)) return 'meant';
-    if (place.inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
-    if (OF_WHO_FILLS_IN.test(reading.text.slice(Math.max(0, slot.start - LONGEST_FILLING), slot.start)))
-      return 'unsure';
-  }
+  const byHand = isOnPaper(slot, reading) ? standingOnPaper(slot, reading, place) : undefined;
+  if (byHand) return byHand;
   if (isThin(slot, reading, place) || isSpokenOf(slot, reading, place)) return 'unsure';
   if (!isRow(reading)) return 'due';
   const isTold = [isHeadOfColumn, isUnderExamples, isInColumnOfStates].some((says) => says(slot, reading, place));
   return isTold ? 'unsure' : 'due';
+}
+
+/** What is filled in by hand, or with those who sign. */
+function standingOnPaper(slot: Slot, reading: Reading, { report, index, inForm }: Place): Standing | undefined {
+  if (isOfQuestion(slot, index, report)) return 'meant';
+  if (isSigned(slot, reading) || isDateOfSignature(slot, reading, index, report)) return 'meant';
+  if (isOnlyRules(report) && isNearSignature(report, index)) return 'unsure';
+  if (inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
+  const before = reading.text.slice(Math.max(0, slot.start - LONGEST_FILLING), slot.start);
+  return OF_WHO_FILLS_IN.test(before) ? 'unsure' : undefined;
 }
 
 const isThin = (slot: Slot, reading: Reading, { template, part, index, report }: Place): boolean =>
@@ -212,6 +221,7 @@ const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isOfPaperThatMayBe(slot, reading) ||
   isTitleOfExample(slot, reading) ||
   isSampleBelow(place) ||
+  isShown(slot, reading, place) ||
   isForExample(slot, reading, place) ||
   isPersonOfSentence(slot, reading, place) ||
   isOfAttachedForm(slot, reading, place.index, place.report) ||

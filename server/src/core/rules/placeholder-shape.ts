@@ -34,7 +34,9 @@ export function isByShapeAlone(blank: PlacedSlot): boolean {
   const { text } = blank.paragraph.reading;
   // {姓名} says what is wanted; {name} and ${var:1} are what they are whatever stands behind.
   if (form === 'variable') return isOfProgram(blank) && (category === 'other' || text[start] !== '{');
-  if (form === 'gap' || form === 'note') return false;
+  // ？？？ in the midst of a sentence asks; behind a label something is asked for.
+  if (form === 'note') return /^[？?]/.test(text.slice(start, end)) && !answersLabel(blank) && !isWholeCell(blank);
+  if (form === 'gap') return false;
   if (category !== 'other') return ANY_LAW.test(text.slice(Math.max(0, start - LONGEST_LAW), end + LONGEST_LAW));
   if (text.startsWith('_', start)) return false;
   const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];

@@ -163,9 +163,16 @@ function statedYear(report: Report): string | undefined {
   return years.size === 1 ? [...years][0] : undefined;
 }
 
+const TIME: Bilingual = { 'zh-CN': '时间', en: 'time' };
+/** 供餐时间：（待补充）, XX:00, ××时: a time of day, and no date. */
+const isTimeOfDay = ({ text }: Reading, { category, start, end }: Slot): boolean =>
+  category === 'date' &&
+  !/[年月日YyMm/]/.test(text.slice(start, end)) &&
+  (/(?:时间|时刻|时段)[：:]?\s?$/.test(text.slice(Math.max(0, start - 5), start)) ||
+    /^\s?(?:[时点](?![间代期])|[:：]\d)/.test(text.slice(end, end + 3)));
+
 function message(reading: Reading, slot: Slot, context: RuleContext): string {
-  const zh = SLOT_NAMES[slot.category]['zh-CN'];
-  const en = SLOT_NAMES[slot.category].en;
+  const { 'zh-CN': zh, en } = isTimeOfDay(reading, slot) ? TIME : SLOT_NAMES[slot.category];
   const written = reading.original.slice(slot.span.start, slot.span.end).replace(/\s+/g, '　');
   switch (slot.form) {
     case 'gap':

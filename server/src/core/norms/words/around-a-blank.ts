@@ -6,6 +6,8 @@ import type { Unless } from '../guards';
 export const BEFORE_A_NUMBER = words(`
   第 共 约 达 近 占 共计 累计 合计 总计 达到 率 率为 超过 不少于 至少 增长 下降 提高 减少 增加 投资 资金 为期 历时 附件 附表
 `);
+/** Those of them that change a thing as well as a number: 提高××工作透明度. */
+export const NAMES_OF_CHANGES = words('提高 减少 增加 下降 增长');
 /** In front of digits that name something: 电话：××. 惯例. */
 export const BEFORE_A_CODE = words('编号 号码 证号 账号 电话 手机 联系方式 传真 邮编');
 /** In front of a date. 惯例. */
@@ -44,11 +46,13 @@ export const BEHIND_A_PLACE = words('街道 社区 路 河 湖 山 街 开发区
 export const DIVISIONS = '省市县旗镇乡村屯州盟';
 
 /** What a field of a form asks for, by a word in its name; the first that fits. 惯例. */
-export const FIELDS_OF_A_DATE = words('日期 时间 年 月 日 date time year month day');
-export const FIELDS_OF_A_NUMBER = words('数 金额 电话 手机 比例 文号 编号 邮编 率 number count amount phone');
-export const FIELDS_OF_A_PLACE = words('地 住址 位置 place address');
+export const FIELDS_OF_A_DATE = words('日期 时间 年份 月份 年度 学年 年 月 日 date time year month day');
+export const FIELDS_OF_A_NUMBER = words(
+  '数 数量 数字 数值 人数 金额 电话 手机 比例 文号 编号 邮编 率 number count amount phone',
+);
+export const FIELDS_OF_A_PLACE = words('地 地点 地址 地名 地区 住址 位置 place address');
 export const FIELDS_OF_A_BODY = words('单位 机关 部门 公司 企业 学校 医院 局 unit company org');
-export const FIELDS_OF_A_PERSON = words('姓名 人 职务 领导 同志 user person');
+export const FIELDS_OF_A_PERSON = words('姓名 人 人员 人名 职务 领导 同志 user person');
 
 /** What is numbered rather than counted: 十九届×中全会, ×季度, ×楼. 惯例. */
 export const NUMBERED_BEHIND_A_BLANK = words('中全会 季度 楼');

@@ -73,6 +73,8 @@ export const SPEAKERS_OF_A_LESSON = words('师 生 教师 老师 学生 众生 �
 export const BEHIND_MARKS_SPOKEN_OF = words('内 里为 里的 里是 中为 中的 中是 括起 括住 包裹 包围 分隔 隔开');
 /** What stands in front of such marks: 用括号（）, 引号“”. */
 export const BEFORE_MARKS_SPOKEN_OF = words('括号 引号 书名号 符号 字符串');
+/** Names of signs that a bracket behind them shows: 双下划线（__）, 星号（**）. 惯例. */
+export const SIGNS_OF_BLANKS = words('下划线 短横线 横线 划线 星号 叉号 乘号 方框 圆圈 空格线');
 /** The same in front of a pair with no room in it: 句内括号写作（），不写作(). */
 export const BEFORE_MARKS_WRITTEN_SO = words('写作 写为 写成');
 

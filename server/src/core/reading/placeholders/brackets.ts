@@ -66,6 +66,8 @@ const FIELD_OF_THE_WRITER = new RegExp(
   `[（【[<][你您]的?[\\u4e00-\\u9fff]{0,6}${anyOf(ENDS_OF_FIELDS)}[）】\\]>]`,
   'g',
 );
+/** （你要面对的对象）: a clause, which says what the word in front is to the reader. （您所在的单位） asks him for it. */
+const IS_CLAUSE = /^.[你您](?!的|所在的|负责的)[^的]{1,6}的/;
 /** （公司名称） alone on its line is where a name goes. */
 const NAME_ALONE = new RegExp(`^（(?!.*[签章印])[\\u4e00-\\u9fff]{0,6}${anyOf(FIELDS_OF_A_SIGNATURE)}）$`);
 const LONGEST_ALONE = 12;
@@ -86,7 +88,12 @@ interface Bracket {
 
 /** Slots of `text` that brackets name. */
 export function brackets(text: string): FoundSlot[] {
-  const slots = [...named(text, NUMBER_IN_ROUND_ONES, 'number'), ...named(text, FIELD_OF_THE_WRITER)];
+  const slots = [
+    ...named(text, NUMBER_IN_ROUND_ONES, 'number'),
+    ...named(text, FIELD_OF_THE_WRITER).map((slot) =>
+      IS_CLAUSE.test(text.slice(slot.start, slot.end)) ? { ...slot, thin: true as const } : slot,
+    ),
+  ];
   if (text.length <= LONGEST_ALONE && text.startsWith('（') && NAME_ALONE.test(text))
     slots.push({ start: 0, end: text.length, form: 'variable', category: categoryOfField(text.slice(1, -1)) });
   if (OPENERS.every((opener) => !text.includes(opener))) return slots;
@@ -112,12 +119,19 @@ export function brackets(text: string): FoundSlot[] {
 /** Whether a slot may as well be left so on purpose. */
 function mayBeMeant({ open, content, left, right }: Bracket): boolean {
   if (EXAMPLE.test(content) || ALTERNATIVES.test(content)) return true;
+  // 提取的特征[特征周围的区域]: what takes the noun up again explains it; （标记人，［预计时间］）: the last of a list is optional.
+  if (content.includes('的') && left.endsWith(content.slice(0, 2))) return true;
+  if (open === '[' && right.startsWith('）') && LIST_OF_PARTS.test(left)) return true;
+  // <待安排>、待交付、已完成: one of several states.
+  if (STATE.test(content)) return true;
   if (open !== '【') return false;
   // | 保险金【当年金额】 |: behind the words of a cell it may as well say what they mean.
   if (ENDS_A_CELL.test(right) && /[\u4e00-\u9fff]{2}$/.test(left)) return true;
   // 【数据 1】 may be the name of one of several; 参考网址：【常见问题】浏览器缓存说明: a tag that the title of a page begins with.
   return /\d$/.test(content) || (NAMES_SOURCE.test(left) && GOES_ON.test(right));
 }
+const STATE = /^(?:待(?![补填写])|[已未])[\u4e00-\u9fff]{2,4}$/;
+const LIST_OF_PARTS = /（(?:[^（）【】[\]：]{1,10}[，、]){1,4}\s?$/;
 const ENDS_A_CELL = /^\s{0,2}\|/;
 const NAMES_SOURCE = new RegExp(`${anyOf(LABELS_OF_A_SOURCE)}[^：]{0,4}：$`);
 const GOES_ON = /^[A-Za-z\d\u4e00-\u9fff]{6}/;

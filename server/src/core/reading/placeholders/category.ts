@@ -18,6 +18,7 @@ import {
   LABELS_OF_A_BODY,
   LABELS_OF_A_PERSON,
   LABELS_OF_A_PLACE,
+  NAMES_OF_CHANGES,
   NUMBERED_BEHIND_A_BLANK,
 } from '../../norms/words/around-a-blank';
 import { unlessFollowed } from '../../norms/guards';
@@ -32,7 +33,10 @@ const CONGRESS = '大(?=精神|报告|以来|召开|胜利|[、，和])';
 const NUMBER = new RegExp(
   `^ ?(?!多余)${SCALE}(?:${unitBehind('mask', NUMBERED_BEHIND_A_BLANK)}|[余万亿]|多(?=[万亿])|${CONGRESS})`,
 );
+/** 提高xx工作透明度: what changes is named behind the mask. 增加××左右 and 提高××的基数 leave a number open. */
 const NUMBER_BEFORE = new RegExp(`${anyOf(BEFORE_A_NUMBER)}$`);
+const CHANGES: ReadonlySet<string> = new Set(NAMES_OF_CHANGES);
+const NAMED_BEHIND = /^(?![多余的至到、和与]|左右|以[上下内])[\u4e00-\u9fff]{2}/;
 const CODE_BEFORE = new RegExp(`${anyOf(BEFORE_A_CODE)}${MARK} ?$`);
 const DATE = /^ ?(?:年(?![级龄薪])|学年|月(?![数薪均])|日(?!元))/;
 const DATE_BEFORE = new RegExp(`${anyOf(BEFORE_A_DATE)}${MARK} ?$`);
@@ -67,8 +71,10 @@ const BEFORE: readonly (readonly [RegExp, SlotCategory])[] = [
 export function categoryOf(left: string, right: string): SlotCategory {
   const before = left.slice(-8);
   const after = right.slice(0, 8);
-  const fit = BEHIND.find(([pattern]) => pattern.test(after)) ?? BEFORE.find(([pattern]) => pattern.test(before));
-  return fit?.[1] ?? 'other';
+  const behind = BEHIND.find(([pattern]) => pattern.test(after));
+  if (behind) return behind[1];
+  if (CHANGES.has(before.slice(-2)) && NAMED_BEHIND.test(after)) return 'other';
+  return BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? 'other';
 }
 
 const FIELDS: readonly (readonly [readonly string[], SlotCategory])[] = [
@@ -78,7 +84,13 @@ const FIELDS: readonly (readonly [readonly string[], SlotCategory])[] = [
   [FIELDS_OF_A_BODY, 'unit'],
   [FIELDS_OF_A_PERSON, 'person'],
 ];
-const HOLDS_FIELD = FIELDS.map(([list, category]) => [new RegExp(anyOf(list), 'i'), category] as const);
+/** 年, 数 and 地 say what a field is at its end, before a number of its own: 责任人1; in 数据加密要求 and 日志 they are parts of other words. */
+const HOLDS_FIELD = FIELDS.map(([list, category]) => {
+  const [short, long] = [list.filter((word) => word.length === 1), list.filter((word) => word.length > 1)];
+  const end =
+    short.length > 0 ? `|${anyOf(short)}[一二三四五六七八九十甲乙丙丁\\dA-Z]{0,2}[^\\w\\u4e00-\\u9fff]*$` : '';
+  return [new RegExp(`${anyOf(long)}${end}`, 'i'), category] as const;
+});
 const ENDS_IN_FIELD = FIELDS.map(([list, category]) => [new RegExp(`${anyOf(list)}$`, 'i'), category] as const);
 
 /** The category of a field named in words: 单位名称, 开会时间, name, date. */

@@ -29,3 +29,9 @@ export function endsClause(text: string, match: RegExpExecArray): boolean {
 /** 如何接入系统？？？, （这算优点嘛？？？）: a question with emphasis, of which nothing was lost. */
 export const endsQuestion = (text: string, match: RegExpExecArray): boolean =>
   '？?'.includes(match[0].charAt(0)) && endsClause(text, match) && QUESTION.test(saidBefore(text, match));
+
+/** 回收了吗？？？显示完……, 延迟：???ms: the marks end a question, or stand for a figure that a program shows. */
+export const isShownOrAsked = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
+  '？?'.includes(written.charAt(0)) &&
+  (/[吗呢吧么嘛]\s?$/.test(text.slice(Math.max(0, index - 2), index)) ||
+    /^\s?[A-Za-z]/.test(text.slice(index + written.length, index + written.length + 2)));

@@ -378,7 +378,7 @@ const TICK_BEFORE = /[√✓✔☑■][^□，。；\n]{1,8}$/;
 const TICK_BEHIND = /^[^□，。；\n]{1,8}[√✓✔☑■]/;
 
 const inTickList = (left: string, right: string): boolean =>
-  /^[^□，。；]{1,8}(?:□|\s|$)/.test(right) || /□[^□，。；]{1,8}$/.test(left);
+  /^[^□，。；]{1,8}(?:□|\s|$)/.test(right) || /□[^□，。；]{1,12}$/.test(left);
 
 function isCircleMask(run: Run, { left, right }: Around): boolean {
   if (run.mark.length < 2) return false;

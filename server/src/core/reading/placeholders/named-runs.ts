@@ -1,4 +1,6 @@
 /** Runs of marks that are named and hide nothing: what a bracket shows, a series of things, a version. */
+import { anyOf } from '../../norms/lexicon';
+import { SIGNS_OF_BLANKS } from '../../norms/words/blanks';
 import { categoryOf } from './category';
 
 /** A run of marks in clean text. */
@@ -9,7 +11,17 @@ interface Marks {
 }
 
 /** 双引号填词（“____”）, 留白（____？）: the bracket shows what is meant by the words in front of it. */
-export const isShown = ({ from, to, mark }: Marks, text: string): boolean =>
+export const isShown = (marks: Marks, text: string): boolean => isNamedSign(marks, text) || isLineShown(marks, text);
+
+/** 双下划线（__）: the bracket shows the sign that is named in front of it. */
+const isNamedSign = ({ from, to }: Marks, text: string): boolean =>
+  text.charAt(from - 1) === '（' &&
+  text.charAt(to) === '）' &&
+  SIGN_NAMED.test(text.slice(Math.max(0, from - LONGEST_SIGN), from - 1));
+const SIGN_NAMED = new RegExp(`${anyOf(SIGNS_OF_BLANKS)}$`);
+const LONGEST_SIGN = 6;
+
+const isLineShown = ({ from, to, mark }: Marks, text: string): boolean =>
   mark.startsWith('_') &&
   ((/[\u4e00-\u9fff]（“$/.test(text.slice(Math.max(0, from - 3), from)) && text.startsWith('”）', to)) ||
     (/[\u4e00-\u9fff]（$/.test(text.slice(Math.max(0, from - 2), from)) && /^[？?]）/.test(text.slice(to, to + 2))));

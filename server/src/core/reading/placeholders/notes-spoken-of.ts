@@ -23,8 +23,8 @@ export const isNoteSpokenOf = ({ start, end }: Span, text: string): boolean =>
   (AS_A_MARK.test(text.slice(end, end + LONGEST_VERB)) && USED.test(text.slice(Math.max(0, start - 3), start)));
 
 /** 可以用 [待补充：xxx] 标记缺失的部分. */
-const USED = /[用以]\s?[“"]?$/;
-const AS_A_MARK = /^[”"]?\s?来?(?:标记|标注|标出|标示|占位|代替)/;
+const USED = /[用以]\s?[“"`]?$/;
+const AS_A_MARK = /^[”"`]?\s?来?(?:标记|标注|标出|标示|占位|代替)/;
 
 /** 文件中的“（请填写姓名）”: a note that is all of a quotation is named. In 主题为“（待补充）” the quotation waits for it. */
 export const isNoteQuoted = ({ start, end }: Span, text: string): boolean =>

@@ -46,9 +46,9 @@ import { WHAT_A_WRITER_PUTS_IN } from '../../norms/words/spoken-of';
 import type { Reading } from '../reading';
 import { OPERATED, SCREEN } from './brackets';
 import { categoryOf, categoryOfField } from './category';
-import { endsClause, endsQuestion } from './marks-that-ask';
+import { endsClause, endsQuestion, isShownOrAsked } from './marks-that-ask';
 import { letterDates } from './mask-dates';
-import { isAnsweredInBracket, isForUsers, isOfInstalment, isOption, isStateOfSubject } from './notes-for-others';
+import { isAnsweredInBracket, isExplainedMark, isForOthers } from './notes-for-others';
 import type { FoundSlot, SlotForm } from './slot';
 import { allOf, firstOf, isIn } from '../seek';
 
@@ -166,7 +166,9 @@ function variables(text: string): FoundSlot[] {
     )
       continue;
     const named = categoryOfField(match[0]);
-    const slot = slotOf(match, text, 'variable', named === 'other' ? undefined : named);
+    // [会议名称]分享: what is named in words is wanted, whatever stands behind it.
+    const isNamed = named !== 'other' || /[\u4e00-\u9fff]/.test(match[0]);
+    const slot = slotOf(match, text, 'variable', isNamed ? named : undefined);
     slots.push(isAmongCode(text, match) || saysItAll(match[0]) ? { ...slot, thin: true } : slot);
   }
   return slots;
@@ -225,15 +227,15 @@ function notes({ text, original }: Reading): FoundSlot[] {
         /^[？?]/.test(match[0]) &&
         (CLAUSE_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index)) || endsClause(text, match));
       // TODO清理收尾 may be a task about such marks.
-      const isGlued = MARK_OF_DEVELOPERS.test(match[0]) && GOES_ON_AS_A_NAME.test(text.slice(slot.end, slot.end + 4));
+      const isGlued =
+        MARK_OF_DEVELOPERS.test(match[0]) &&
+        (GOES_ON_AS_A_NAME.test(text.slice(slot.end, slot.end + 4)) || isExplainedMark(text, slot));
       const isThin =
         isAnswer ||
         isGlued ||
-        isOption(text, match) ||
-        isForUsers(text, match) ||
-        isStateOfSubject(text, match) ||
-        isOfInstalment(text, match) ||
+        isForOthers(text, match) ||
         (asks && slot.category === 'other') ||
+        isShownOrAsked(text, match) ||
         (match[0].includes('需确认') && ASKS_TO_ASCERTAIN.test(match[0])) ||
         isProvisional(text, match);
       return isThin ? { ...slot, thin: true } : slot;
