@@ -1,5 +1,6 @@
 /** Brackets that pair with none and need not: those of the number of an item (1）, a）、b）, 转5）), of an interval, of a sign. */
 import { COVER } from '../../reading/unjudged';
+import type { Span } from '../../text/span';
 
 /** □10）, •1）: boxes to tick and bullets, and those of a word processor's own font. */
 const BOXES = '□☐☑√✓£¨●•·\\ue000-\\uf8ff';
@@ -97,9 +98,11 @@ export const isArrow = (mark: string, at: number, text: string): boolean =>
       !/[《〈][^《〈》〉]*$/.test(text.slice(Math.max(0, at - LONGEST_TITLE), at));
 /** What stands in front of its head. */
 const HEADLESS_ARROW = /[-=—>]\s?$/;
-/** -》: so its writer draws an arrow, of which he leaves the shaft out elsewhere. */
-export const drawsArrows = (text: string): boolean =>
-  text.includes('-》') || text.includes('=》') || text.includes('—》');
+/** 纠删码》有源码, between words: who draws arrows as -》 leaves the shaft out elsewhere. */
+export const isArrowhead = ({ start, end }: Span, text: string): boolean =>
+  /[\u4e00-\u9fffA-Za-z] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^ ?[\u4e00-\u9fffA-Za-z]/.test(text.slice(end, end + 2)) &&
+  ['-》', '=》', '—》'].some((arrow) => text.includes(arrow));
 const LONGEST_TITLE = 40;
 
 /** [ 388, 391 ) and (0, 1]: what lies between two numbers, of which one is no part of it. */
