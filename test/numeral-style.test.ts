@@ -132,3 +132,15 @@ it('the days of a diary date no document, and a space behind a stop makes no dec
   checkSilent('numeral-style', '主动停机共60。 10万户受影响，已经恢复。');
   checkFix('numeral-style', '投入60。5万元。', '投入60.5万元。');
 });
+
+describe('numeral-style: conventions of official writing', () => {
+  it('are a hint in other writing', () => {
+    const gradesOf = (text: string): string[] => findings(text, 'numeral-style').map(({ severity }) => severity);
+    const notice =
+      '关于召开会议的通知\n\n各村：\n\n定于2024年03月05日召开会议，请准时参加。\n\n某镇人民政府\n2024年2月6日\n';
+    expect(gradesOf(notice)).toEqual(['information']);
+    const notes =
+      '我的折腾笔记\n\n我从2024年03月05日开始写这个程序，感觉自己还挺会折腾的，代码放在GitHub上，欢迎大家来玩！\n';
+    expect(gradesOf(notes)).toEqual(['hint']);
+  });
+});

@@ -15,8 +15,8 @@ export const MARKS: Readonly<Record<string, Grades>> = {
   'numeral-style': {
     default: 'information',
     cases: [
-      ['a date line in digits', '⟦2024.5.8⟧{information}'],
-      ['a date line in characters', '⟦二〇二四年五月八日⟧{information}'],
+      ['a date line in digits', '⟦2024.5.8⟧{hint}'],
+      ['a date line in characters', '⟦二〇二四年五月八日⟧{hint}'],
       ['a range of 万', '投入⟦3—5万⟧{hint}元。'],
       ['零 in a year', '⟦二零二四⟧{information}年工作总结'],
       ['a ring in a year', '⟦二○二四⟧{information}年工作总结'],
@@ -254,7 +254,7 @@ export const MARKS: Readonly<Record<string, Grades>> = {
         '我局认真履职，扎实推进各项工作，全年完成投资⟦ ⟧{information}建设任务，成效明显，群众满意度不断提高。',
       ],
       ['a dot', '我局认真履职⟦.⟧{warning}完成任务，成效明显。各村抓好整改。'],
-      ['a hyphen', '促进社会和⟦-⟧{warning}谐，建设和谐社会。'],
+      ['a hyphen', '促进社会和⟦-⟧{information}谐，建设和谐社会。'],
     ],
   },
 };

@@ -89,7 +89,10 @@ describe('wording: levels and options', () => {
     expect(levels('认真布署。')).toEqual(['warning']);
     expect(levels('其它事项。')).toEqual(['hint']);
     expect(levels('部份事项。')).toEqual(['information']);
-    expect(levels('做出决定。')).toEqual(['information']);
+    expect(levels('做出决定。')).toEqual(['hint']);
+    expect(levels('地理座标明确。')).toEqual(['information']);
+    // A word of an index is no slip for sure.
+    expect(levels('道法自然\n\n以仁为本\n\n知行合一\n')).toEqual(['information']);
   });
   it('tells of variants only when asked', () => {
     checkSilent('wording', '演出精采。');

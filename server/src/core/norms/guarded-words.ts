@@ -100,7 +100,6 @@ export const GUARDED_WORDS: readonly GuardedWord[] = [
   ['建全', '健全', '(?<![构新创共组搭修改扩筹兴在承援重已未])建全(?=体系|制度|机制|完善|各项|工作机制)'],
   ['导至', '导致', '(?<![引疏传诱输])导至'],
   ['年令', '年龄', '(?<![今去明每当全历近多\\d一二三四五六七八九十])年令(?![人我其各])'],
-  ['座标', '坐标', '座标(?![志准杆牌识语])'],
   ['取销', '取消', '(?<![收索领套赚提])取销(?![售毁路量])'],
   ['注消', '注销', '(?<![标关备附])注消(?![防费除息极化])'],
   ['报消', '报销', '(?<![通举预播汇呈上或登见晚日])报消(?![防息费除])'],
@@ -172,7 +171,6 @@ export const GUARDED_WORDS: readonly GuardedWord[] = [
   ['编缉', '编辑', '(?<![改主汇在])编缉|编缉(?![捕私毒拿])'],
   ['气慨', '气概', '气慨(?![叹然])'],
   ['通辑', '通缉', '(?<![交流沟普])通辑|通辑(?![录要])'],
-  ['藉口', '借口', '(?<![慰狼])藉口|藉口(?![味径号中头])'],
   ['赔尝', '赔偿', '(?<![理索])赔尝|赔尝(?![试到鲜])'],
   ['追朔', '追溯', '追朔(?![风方望])'],
   ['重迭', '重叠', '(?<![注多严双])重迭|重迭(?![代起次出])'],
@@ -223,6 +221,8 @@ export const GUARDED_WORDS: readonly GuardedWord[] = [
 
 /** Older forms that official writing gave up; statutes of earlier years still have them, so they are only told of. */
 export const OLD_FORMS: readonly GuardedWord[] = [
+  ['座标', '坐标', '座标(?![志准杆牌识语])'],
+  ['藉口', '借口', '(?<![慰狼])藉口|藉口(?![味径号中头])'],
   ['部份', '部分', '部份(?![额数])'],
   ['过份', '过分', '(?<![通超])过份(?![额数])'],
   ['好象', '好像', '好象(?!征)'],
@@ -256,9 +256,13 @@ export const OLD_FORMS: readonly GuardedWord[] = [
 ];
 
 /**
- * One of two right forms, which laws have settled on. Source: 《立法技术规范（试行）（一）》 on 其他; the dictionaries have both.
+ * One of two right forms, which laws and official writing have settled on. Source: 《立法技术规范（试行）》 on 其他 and 作出; the
+ * dictionaries have both.
  */
-export const FORMS_OF_LAWS: readonly GuardedWord[] = [['其它', '其他']];
+export const FORMS_OF_LAWS: readonly GuardedWord[] = [
+  ['其它', '其他'],
+  ['做出', '作出', '做出(?=决定|决策|部署|批示|指示|承诺|规定)'],
+];
 
 /** Not recommended by GF 1001—2001, but no mistakes: told of only when asked for (option `variants`). */
 export const VARIANT_FORMS: readonly GuardedWord[] = (

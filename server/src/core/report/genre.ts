@@ -347,6 +347,9 @@ export function isOtherWriting(report: Report): boolean {
   return report.derive(readOtherWriting);
 }
 
+/** The same, or a text of no kind that is known: people write so for themselves and each other. */
+export const isLooselyWritten = (report: Report): boolean => isOtherWriting(report) || !isTakenAsDraft(report);
+
 function readOtherWriting(report: Report): boolean {
   const { id, by, own, informal } = report.genre;
   if (by === 'front-matter' || by === 'setting' || own || OWN_ENDING.test(report.fileName)) return false;

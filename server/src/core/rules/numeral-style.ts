@@ -5,13 +5,13 @@ import { ENDS_OF_COURT_PAPERS } from '../norms/words/laws';
 import type { Reading } from '../reading/reading';
 import { isSpokenOf } from '../reading/spoken-of';
 import { paragraphsWith } from '../report/paragraphs-with';
-import { isOtherWriting } from '../report/genre';
+import { isOfficial, isOtherWriting } from '../report/genre';
 import type { Paragraph, Report } from '../report/report';
 import { isTraditional } from '../report/script';
 import { COVER } from '../reading/unjudged';
 import { type Span, shift, span } from '../text/span';
 import { Taken } from '../text/spans';
-import { AROUND, CLAUSES, type Groups, type Pattern } from './numeral-style/pattern';
+import { AROUND, CLAUSES, type Groups, OF_OFFICIAL_WRITING, type Pattern } from './numeral-style/pattern';
 import { PATTERNS } from './numeral-style/patterns';
 import { isFilled, type Rule, type RuleContext, type RuleFinding, together, type Filled } from './rule';
 import { allOf, isIn } from '../reading/seek';
@@ -274,10 +274,15 @@ const narrow = (text: string): string =>
   );
 
 /** The day at the head of minutes is that of the meeting, whose form is no matter of GB/T 9704. */
-const patternAt = (index: number, pattern: Pattern, { genre }: Report): Pattern =>
-  pattern.clause === 'signature' && index < HEAD && genre.id === 'huiyijilu'
-    ? { ...pattern, clause: 'meeting' }
-    : pattern;
+function patternAt(index: number, pattern: Pattern, report: Report): Pattern {
+  const clause =
+    pattern.clause === 'signature' && index < HEAD && report.genre.id === 'huiyijilu' ? 'meeting' : pattern.clause;
+  return { ...pattern, clause, hint: pattern.hint || (OF_OFFICIAL_WRITING.has(clause) && !isBound(clause, report)) };
+}
+
+/** Zeros in dates are wrong in whatever does not show that it is other writing; the date of a document is one of official papers alone. */
+const isBound = (clause: Pattern['clause'], report: Report): boolean =>
+  clause === 'padded' ? !isOtherWriting(report) : isOfficial(report);
 
 /** 2024.5.6, and day after day below it: who dates what he notes so dates no document. */
 const LEAST_OF_A_DIARY = 3;

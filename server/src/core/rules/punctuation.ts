@@ -1,5 +1,6 @@
 /** Marks that are doubled, lone, out of place or of the wrong form, against GB/T 15834. */
 import { damageOf } from '../reading/conversion-damage';
+import { isLooselyWritten } from '../report/genre';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import { commaRows } from '../report/comma-rows';
@@ -21,7 +22,8 @@ import { type Slip, slipsOf } from './punctuation/slips';
 import type { PlacedForm } from './punctuation/even-lines';
 import { formFinding, habitFinding } from './punctuation/form-findings';
 import { byHabit, isRare, tallyOfDraft } from './punctuation/habit';
-import { formsOf, type Kind } from './punctuation/width';
+import { isCited, partsBodies, wrapperOf } from './punctuation/set-apart';
+import { formsOf, type Kind, type Place } from './punctuation/width';
 import { isFilled, type Rule, type RuleContext, type RuleFinding, together, type Filled } from './rule';
 
 const hasLostSigns = (report: Report): boolean => report.derive(readLostSigns);
@@ -59,21 +61,27 @@ export const punctuation: Rule = {
     const forms = new Map<Kind, PlacedForm[]>();
     const references = referencesOf(report);
     const rows = commaRows(report);
+    const wrapper = wrapperOf(report.text);
     for (const {
       reading,
       index,
       span: { start },
     } of paragraphsWith(report, formsIn)) {
       if (references.has(index) || rows.has(index)) continue;
-      for (const place of formsIn(reading))
+      for (const place of formsIn(reading)) {
+        if (wrapper.includes(place.span.start + start)) continue;
+        const isTitle = isCited(reading, place.span.start);
         put(forms, place.kind, {
           ...place,
+          ...(isTitle && { isCited: true }),
+          ...((isTitle || reading.kind === 'heading') && insteadOf(place, reading)),
           // 反思?总之: where characters were lost, any ? may stand for one.
           ...(reading.original.startsWith('?', place.span.start) && hasLostSigns(report) && { stays: true }),
           span: shift(place.span, start),
           reading,
           from: start,
         });
+      }
     }
     if (forms.size === 0) return;
     const tally = tallyOfDraft(report);
@@ -86,9 +94,15 @@ export const punctuation: Rule = {
   },
 };
 
+/** In a title no stop ends the line, and 、 parts names of bodies. */
+const insteadOf = ({ kind, right, span: { start } }: Place, reading: Reading): Pick<PlacedForm, 'instead'> => ({
+  ...(kind === 'dot' && right === '。' && { instead: '' }),
+  ...(right === '，' && partsBodies(reading, start) && { instead: '、' }),
+});
+
 /** Marks that cannot stand where they stand; the same slip again and again is one finding. */
 function* slipFindings(report: Report, context: RuleContext): Iterable<RuleFinding> {
-  const trailing: Told[] = [];
+  const doubledStops: Told[] = [];
   const slips = new Map<string, Told[]>();
   const slippery = paragraphsWith(report, slipsIn);
   const isBlurred = slippery.length > 0 && hasLostEquations(report);
@@ -102,9 +116,9 @@ function* slipFindings(report: Report, context: RuleContext): Iterable<RuleFindi
       if (isBehindLostHalf(slip, reading)) continue;
       const read = isBlurred || losesFormula(slip, reading) ? blurred(slip) : slip;
       const told = { slip: read, start, span: shift(slip.place, start) };
-      if (slip.written === '。。') trailing.push(told);
+      if (slip.written === '。。') doubledStops.push(told);
       else if (!(slip.opens && slip.written === '：' && explainsTermAbove(told.span.start, report.text)))
-        put(slips, slip.zh + slip.written, told);
+        put(slips, `${slip.zh}${slip.written}${read.mild ? ' ?' : ''}`, told);
     }
   }
   for (const places of slips.values()) {
@@ -112,7 +126,7 @@ function* slipFindings(report: Report, context: RuleContext): Iterable<RuleFindi
       yield slipsFinding(places, context);
     else for (const { slip, start } of places) yield slipFinding(slip, start, context);
   }
-  yield* trailingOff(trailing, context);
+  yield* trailingOff(doubledStops, report, context);
 }
 
 /** 引晶、等径: a word that a dictionary has begins with what seemed to close the list. 等等 closes one as 等 does. */
@@ -169,8 +183,8 @@ function slipsFinding(places: Filled<Told>, { say }: RuleContext): RuleFinding {
   }));
 }
 
-/** One 。。 is a slip; who writes it again and again lets his sentences trail off. */
-function* trailingOff(places: readonly Told[], context: RuleContext): Iterable<RuleFinding> {
+/** One 。。 is a slip in what is sent out; who writes it again and again, or among friends, lets his sentences trail off. */
+function* trailingOff(places: readonly Told[], report: Report, context: RuleContext): Iterable<RuleFinding> {
   const [first] = places;
   if (isFilled(places) && places.length > 1)
     yield together(places, context.say('这里也是。', 'Here, too.'), ([, ...others]) => ({
@@ -180,8 +194,9 @@ function* trailingOff(places: readonly Told[], context: RuleContext): Iterable<R
       ),
       severity: 'information',
     }));
-  else if (first) yield slipFinding(first.slip, first.start, context);
+  else if (first) yield slipFinding(isLooselyWritten(report) ? trailing(first.slip) : first.slip, first.start, context);
 }
+const trailing = (slip: Slip): Slip => ({ ...slip, mild: true, safe: false, right: [...slip.right, '……'] });
 
 const slipsIn = (reading: Reading): ReturnType<typeof slipsOf> => reading.derive(slipsOf);
 const formsIn = (reading: Reading): ReturnType<typeof formsOf> => reading.derive(formsOf);
@@ -224,17 +239,24 @@ function explainsTermAbove(at: number, text: string): boolean {
 /** So many hyphens are looked into; a draft with more of them uses them as marks of its own. */
 const MOST_HYPHENS = 50;
 
+/** “理工大学-生活号” is called so, 朋友店-作战图.md is a file. */
+const QUOTED_BEFORE = /[“「《][^“”「」《》\s，。；：]{2,20}$/;
+const OF_A_FILE = /^[^\s，。；：、]{1,20}\.[a-z]{2,4}(?![a-z])/i;
+const LONGEST_NAME = 24;
+
 /** （门户网站、云桥-在线填报）: an item that its marks set off, with a word on either side of the hyphen, is a name. */
-const isInANameOfAList = (text: string, start: number, end: number): boolean =>
-  /[、（(][\u4e00-\u9fff]{2,8}$/.test(text.slice(Math.max(0, start - 9), start)) &&
-  /^[\u4e00-\u9fff]{2,8}[、）)]/.test(text.slice(end, end + 9));
+const isInAName = (text: string, start: number, end: number): boolean =>
+  QUOTED_BEFORE.test(text.slice(Math.max(0, start - LONGEST_NAME), start)) ||
+  OF_A_FILE.test(text.slice(end, end + LONGEST_NAME)) ||
+  (/[、（(][\u4e00-\u9fff]{2,8}$/.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^[\u4e00-\u9fff]{2,8}[、）)]/.test(text.slice(end, end + 9)));
 
 /** 和-谐 where the draft has 和谐 elsewhere; 中国-东盟 and 北京-雄安 join two words, even where 京雄 is one too. */
 function splittingWords(places: readonly PlacedForm[], text: string): readonly PlacedForm[] {
   return places.length > MOST_HYPHENS
     ? []
     : places.filter(({ span: { start, end } }) => {
-        if (isInANameOfAList(text, start, end)) return false;
+        if (isInAName(text, start, end)) return false;
         const [left, right] = [text.slice(start - 2, start), text.slice(end, end + 2)];
         return (
           text.includes(left.slice(-1) + right.charAt(0)) &&

@@ -170,7 +170,14 @@ function slipsToldOnce(reading: Reading): readonly (Hit | ExpressionSlip)[] {
   return [...hits.filter(isToldOnce), ...slips.filter((slip) => !isTold(slip))];
 }
 
-function* slipPlaces({ reading, span }: Paragraph, report: Report, context: RuleContext): Iterable<SlipPlace> {
+/** A line of an index of terms holds one and nothing else, under and over others like it: old and rare words among them are meant so. */
+function isEntry({ index }: Paragraph, { paragraphs }: Report): boolean {
+  const isTerm = (at: number): boolean => /^[\u4e00-\u9fff]{2,6}$/.test(paragraphs[at]?.reading.text.trim() ?? '');
+  return isTerm(index) && isTerm(index - 1) && isTerm(index + 1);
+}
+
+function* slipPlaces(paragraph: Paragraph, report: Report, context: RuleContext): Iterable<SlipPlace> {
+  const { reading, span } = paragraph;
   const covered = coveredByTerms(reading, context);
   for (const slip of readOnce(reading)) {
     if (covered.has(slip.start)) continue;
@@ -180,7 +187,8 @@ function* slipPlaces({ reading, span }: Paragraph, report: Report, context: Rule
     )
       continue;
     const said = 'entry' in slip ? hitFinding(slip, reading, context) : expressionFinding(slip, reading, context);
-    const finding = 'entry' in slip && isOfForm(slip, report) ? inNotes(said) : said;
+    const isMild = isEntry(paragraph, report) || ('entry' in slip && isOfForm(slip, report));
+    const finding = isMild && said.severity !== 'hint' ? inNotes(said) : said;
     const right = 'entry' in slip ? slip.entry.right : slip.right;
     const inDraft = placed(finding, span);
     // What a title has is told apart: it stands in the way of mending none of the others.

@@ -65,6 +65,12 @@ export const WORDS_THAT_ASK = [...WORDS_THAT_SURELY_ASK, ...words('吧 几 多 �
 /** Verbs that a sign itself may follow: 用.取属性, 前面加.表示类. */
 export const TAKE_A_SIGN = words('用 加 以 带 打 敲 写 输入 键入');
 
+/** What is done to a sign itself: 前面的.换成_, 把.改为。. */
+export const CHANGE_A_SIGN = words('换成 换为 替换 改成 改为 变成 变为 转成 转为 去掉 删掉 删去 隔开 分隔');
+
+/** Houses that publish, and years behind them, end what is told of a book: 清华大学出版社,2005年. */
+export const HOUSES_THAT_PUBLISH = words('出版社 出版公司 书局 书店 印书馆 出版集团');
+
 /** A sentence that names marks speaks of them, and shows them as they are: 半角括号的标题, 用逗号分隔. */
 export const NAMES_OF_MARKS = words(
   '半角 全角 逗号 句号 冒号 分号 问号 感叹号 叹号 顿号 括号 引号 书名号 标点 符号 分隔符 连字符 破折号 省略号',

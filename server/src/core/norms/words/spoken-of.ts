@@ -34,8 +34,10 @@ export const DEEDS_ON_A_STAGE: Guarded = {
   朗读: '者',
 };
 
-/** Behind a bracket that never closes they say in what mood something is said among people online: 大学就那样了（笑，. 惯例 of the net. */
-export const MOODS_BEHIND_A_BRACKET = words('笑 笑哭 哭 悲 误 逃 确信 迫真 大雾 划掉 狗头 不是');
+/** Behind a bracket that never closes they say in what mood something is said among people online: 大学就那样了（笑，, 上头了（doge。 惯例 of the net. */
+export const MOODS_BEHIND_A_BRACKET = words(
+  '笑 笑哭 哭 悲 误 逃 确信 迫真 大雾 划掉 狗头 不是 doge dog × x 雾 bushi 呸 汗',
+);
 
 /** Open a line that says what a program shows, with what it shows below: 显示以下指标：, 响应包含：. 惯例 of tests and manuals. */
 export const SAY_WHAT_IS_SHOWN = words('显示 展示 响应包含 返回 返回值 输出 打印 弹出 界面上有');

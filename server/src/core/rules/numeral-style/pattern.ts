@@ -25,6 +25,17 @@ export interface Pattern {
   readonly hint?: boolean;
 }
 
+/**
+ * Clauses of what offices send out, which bind no other text: of 15 dates with zeros in blogs, notes and student papers readers would have
+ * changed four, and of four dates with dots or strokes in texts that show no official form one.
+ */
+export const OF_OFFICIAL_WRITING: ReadonlySet<keyof typeof CLAUSES> = new Set([
+  'padded',
+  'signature',
+  'meeting',
+  'day',
+]);
+
 /** The norm in a reader's words, with its clause. */
 export const CLAUSES = {
   range: {

@@ -1,5 +1,5 @@
 /** Marks of code that was written among words without being set off. */
-import type { Found } from './slips';
+import type { Found } from './slip-patterns';
 
 /** selector('form'); form.send(…): between a call and what is called next it ends a statement. */
 export const isOfCode = (original: string, at: number): boolean =>

@@ -1,6 +1,6 @@
 /** Dots that stand for a Chinese mark: 完成.下一步, or at the end of a line. */
 import { anyOf } from '../../norms/lexicon';
-import { TAKE_A_SIGN } from '../../norms/words/punctuation';
+import { CHANGE_A_SIGN, TAKE_A_SIGN } from '../../norms/words/punctuation';
 import { eachOf } from '../../reading/seek';
 import { span } from '../../text/span';
 import type { Place } from './width';
@@ -42,6 +42,12 @@ const LONGEST_NAME = 12;
 /** 用.属性取值, 前面加.表示类: a verb of writing takes the sign itself. */
 const TAKES_A_SIGN = new RegExp(`${anyOf(TAKE_A_SIGN)}$`);
 
+/** 前面的.换成_, 把.改为。: what is changed is the sign. */
+const IS_CHANGED = new RegExp(`^(?:都|全|也|再)?${anyOf(CHANGE_A_SIGN)}`);
+const LEADS_TO_A_SIGN = /[的把将]/;
+/** 1).一对一: the dot is of the number. */
+const NUMBERS_ITEM = /(?:^|[\s\u4e00-\u9fff，。；：、])[（(]?(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[)）]$/;
+
 function mayEndASentence(raw: string, at: number): boolean {
   if (!ENDS_WORDS.test(raw.slice(Math.max(0, at - 2), at))) return false;
   // 考虑1.优化, 2.测试: the number of an item in the line.
@@ -49,6 +55,8 @@ function mayEndASentence(raw: string, at: number): boolean {
   if (HAN_DIGIT.test(raw.charAt(at - 1)) && HAN_DIGIT.test(raw[at + 1] ?? '一')) return false;
   if (LABEL.test(raw.slice(Math.max(0, at - 10), at))) return false;
   if (LINE_END.test(raw.slice(at + 1, at + 20))) return true;
+  if (')）'.includes(raw.charAt(at - 1)) && NUMBERS_ITEM.test(raw.slice(Math.max(0, at - 6), at))) return false;
   if (TAKES_A_SIGN.test(raw.slice(Math.max(0, at - 2), at)) || isPartOfNames(raw, at)) return false;
+  if (IS_CHANGED.test(raw.slice(at + 1, at + 5)) && LEADS_TO_A_SIGN.test(raw.charAt(at - 1))) return false;
   return !SHORT_BEFORE.test(raw.slice(Math.max(0, at - 4), at)) || !SHORT_AFTER.test(raw.slice(at + 1, at + 7));
 }

@@ -4,6 +4,7 @@ import { COVER } from '../../reading/unjudged';
 import { Taken } from '../../text/spans';
 import { readHan } from '../../reading/numerals/read';
 import { allOf, eachOf } from '../../reading/seek';
+import { wrapperOf } from './set-apart';
 import { FULL, formsOf, type Place } from './width';
 
 /** A place in offsets of the document, with the paragraph that it was found in. */
@@ -13,6 +14,10 @@ export interface PlacedForm extends Place {
   readonly from: number;
   /** No fix changes it: it may stand for a character that was lost. */
   readonly stays?: true;
+  /** Another mark than `right` belongs there. */
+  readonly instead?: string;
+  /** It stands in the title of another paper, which may have it so. */
+  readonly isCited?: boolean;
 }
 
 const formsIn = (reading: Reading): ReturnType<typeof formsOf> => reading.derive(formsOf);
@@ -29,6 +34,9 @@ export function inEvenLines(places: readonly PlacedForm[], text: string): readon
     for (let at = span.start; at < span.end; at++) told.add(at - from);
     mended.set(reading, ofReading.set(from, told));
   }
+  const wrapper = wrapperOf(text);
+  for (const ofReading of mended.values())
+    for (const [from, told] of ofReading) for (const at of wrapper) told.add(at - from);
   const uneven = new Map<Set<number>, ReadonlySet<number>>();
   for (const [reading, ofReading] of mended)
     for (const told of ofReading.values()) uneven.set(told, unevenLines(reading, told));

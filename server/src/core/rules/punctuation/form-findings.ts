@@ -11,7 +11,8 @@ const GRADE: Readonly<Record<Kind, Severity>> = {
   half: 'warning',
   space: 'information',
   dot: 'warning',
-  hyphen: 'warning',
+  // 大学-生活号: of the last that readers judged all joined the parts of a name.
+  hyphen: 'information',
 };
 
 /** What is said of each kind, and the title of its fix; `more` says how many there are. */
@@ -115,10 +116,10 @@ const MANY = 8;
 
 /** What mends these places: the backslash before a mark, \" of a converter, would show before one that needs none. */
 const editsOf = (places: readonly PlacedForm[]): Fix['edits'] =>
-  places.flatMap(({ span: { start, end }, right, reading, from, stays }) =>
+  places.flatMap(({ span: { start, end }, right, instead, reading, from, stays }) =>
     right === undefined || stays
       ? []
-      : [{ span: { start: from + reading.withEscape(start - from), end }, text: right }],
+      : [{ span: { start: from + reading.withEscape(start - from), end }, text: instead ?? right }],
   );
 
 /** What mends half-width marks: unasked only in lines that then have none left, on demand all of them. */
@@ -126,7 +127,9 @@ function fixesByLine(title: string, places: Filled<PlacedForm>, text: string, { 
   const even = inEvenLines(places, text);
   const [all, sure] = [editsOf(places), editsOf(even)];
   if (all.length === 0) return [];
-  if (sure.length === all.length) return [{ title, edits: all, safe: true }];
+  // Whether 、 or ， parts two names in a title its writer knows.
+  if (sure.length === all.length)
+    return [{ title, edits: all, safe: places.every(({ instead }) => instead === undefined) }];
   const part: Fix = {
     title: say(`整行都能改的先改（${sure.length}处）`, `Only in lines that are mended whole (${sure.length})`),
     edits: sure,
@@ -134,6 +137,15 @@ function fixesByLine(title: string, places: Filled<PlacedForm>, text: string, { 
     safe: all.length < MANY || sure.length * 2 > all.length,
   };
   return [{ title, edits: all, safe: false }, ...(sure.length > 0 ? [part] : [])];
+}
+
+/** Dots at the end of headings go, others become stops. */
+function titleOf(kind: Kind, title: string, places: readonly PlacedForm[], say: RuleContext['say']): string {
+  const mended = places.filter(({ right }) => right !== undefined);
+  if (kind !== 'dot' || !mended.some(({ instead }) => instead === '')) return title;
+  return mended.every(({ instead }) => instead === '')
+    ? say('删去标题末尾的“.”', 'Delete the dot at the end of the heading')
+    : say('标题末尾的删去，其他改为句号', 'Delete those at the end of headings, change the others to 。');
 }
 
 /** What is said of the places that are to be told, and what mends them. */
@@ -151,7 +163,8 @@ function formTold(
       : { zh: '', en: '' };
   const [message, title] = wordsFor(kind, text.slice(first.start, first.end).trim(), more, context);
   const edits = editsOf(places);
-  const fixes: Fix[] = edits.length === 0 ? [] : [{ title, edits, safe: kind === 'half' }];
+  const fixes: Fix[] =
+    edits.length === 0 ? [] : [{ title: titleOf(kind, title, places, say), edits, safe: kind === 'half' }];
   if (kind === 'half') fixes.splice(0, fixes.length, ...fixesByLine(title, places, text, context));
   // One dot in mid-line ends a sentence or parts a name (买买提·吐尔逊): the writer knows.
   if (kind === 'dot' && fixes.length === 0 && others.length === 0) {
@@ -160,7 +173,9 @@ function formTold(
   }
   return {
     message,
-    severity: places.some(({ by }) => by === 'prose' || by === 'halves') ? GRADE[kind] : 'information',
+    severity: places.some(({ by, isCited }) => !isCited && (by === 'prose' || by === 'halves'))
+      ? GRADE[kind]
+      : 'information',
     fixes,
   };
 }

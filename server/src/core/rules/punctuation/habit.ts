@@ -125,8 +125,13 @@ export const isRare = (few: number, { full }: Tally): boolean =>
 /** `sure` and those beside it that are wrong only in its company. */
 function withCompany<P extends Place>(sure: readonly P[], places: readonly P[]): readonly P[] {
   const marks = new Set(sure.map(({ right }) => right));
+  // （Palm Beach) lost one half of its pair; both halves of (key driver) stay, and both of RTOS(作为集合) are mended.
+  const isPair = marks.has('（') && marks.has('）');
+  const isHalf = marks.has('（') || marks.has('）');
   const all = new Set(sure);
-  return places.filter((place) => all.has(place) || (place.by === 'company' && marks.has(place.right)));
+  const isBeside = ({ right = '', holdsHan }: P): boolean =>
+    right === '（' || right === '）' ? isPair || (isHalf && holdsHan === true) : marks.has(right);
+  return places.filter((place) => all.has(place) || (place.by === 'company' && isBeside(place)));
 }
 
 /** Whether none of the families told is left with marks that stay as they are, beside code or in a list. */

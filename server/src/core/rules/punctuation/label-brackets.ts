@@ -1,5 +1,6 @@
 /** Brackets that pair with none and need not: those of the number of an item (1）, a）、b）, 转5）), of an interval, of a sign. */
 import { COVER } from '../../reading/unjudged';
+import type { Span } from '../../text/span';
 
 /** □10）, •1）: boxes to tick and bullets, and those of a word processor's own font. */
 const BOXES = '□☐☑√✓£¨●•·\\ue000-\\uf8ff';
@@ -19,8 +20,14 @@ const GOES_ON_WITH_ITEMS = /^(?:[、和与及至～—-] ?[a-z\d]{1,2}）|等)/i
 /** ：） smiles, 1） and a）、b）等 are labels. */
 export function isOfLabel(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_SUBITEM), at);
-  // …/guide/2）资料: the number of an item went into the address before it.
-  if (before.endsWith('：') || before.endsWith(COVER) || NUMBERS_ITEM.test(before) || POINTS_TO_ITEM.test(before))
+  // …/guide/2）资料: the number of an item went into the address before it. ：-） smiles, too.
+  if (
+    before.endsWith('：') ||
+    /[：；]-$/.test(before) ||
+    before.endsWith(COVER) ||
+    NUMBERS_ITEM.test(before) ||
+    POINTS_TO_ITEM.test(before)
+  )
     return true;
   if (NAMES_ITEM.test(before) && GOES_ON_WITH_ITEMS.test(text.slice(at + 1, at + 6))) return true;
   return countsInARow(before, at, text);
@@ -28,14 +35,32 @@ export function isOfLabel(text: string, at: number): boolean {
 
 /** 考核原则1）……：2）……：3）……: lines that a copy ran together, the next or the one before numbered alike and as unpaired. */
 function countsInARow(before: string, at: number, text: string): boolean {
-  const written = /(?<![\d.（])\d{1,2}$/.exec(before)?.[0];
-  if (written === undefined || !opensItem(text, at)) return false;
+  const written = NUMBER_BEFORE.exec(before)?.[0];
+  if (written === undefined) return false;
+  // 包括：1）……，2）……，然后3）: its words stand in the next line.
+  if (text.slice(at + 1).trim() === '') return Number(written) > 1 && standsUnpaired(`${Number(written) - 1}）`, text);
+  if (!opensItem(text, at)) return false;
   if (isBehindAnAnswer(text, at - written.length)) return true;
   const number = Number(written);
   // 测试策略1）安装测试：……: the first of a list, of which no more is quoted.
   if (number === 1 && HEADS_TEXT.test(text.slice(at + 1, at + LONGEST_NAME))) return true;
   return number > 0 && [number - 1, number + 1].some((other) => other > 0 && standsUnpaired(`${other}）`, text));
 }
+
+const NUMBER_BEFORE = /(?<![\d.（])\d{1,2}$/;
+
+/**
+ * （ 1）硬件 2）上层应用 3）稳定性）: where more brackets close than open, those behind the numbers of items close nothing, though one
+ * is open that the last of them closes. `opened` is where that one stands.
+ */
+export function numbersInside(at: number, opened: number, text: string): boolean {
+  const number = Number(/\d{1,2}$/.exec(text.slice(opened + 1, at))?.[0] ?? 0);
+  if (number === 0 || !opensItem(text, at)) return false;
+  return number === 1
+    ? /^\s*1$/.test(text.slice(opened + 1, at)) && text.slice(at, at + LONGEST_IN_A_ROW).includes('2）')
+    : text.slice(opened, at).includes(`${number - 1}）`);
+}
+const LONGEST_IN_A_ROW = 200;
 
 const HEADS_TEXT = /^ ?[\u4e00-\u9fff]{2,12}：/;
 const LONGEST_NAME = 16;
@@ -46,7 +71,7 @@ export const mayNumberSubitem = (text: string, at: number): boolean =>
 
 /** 13）家 is a figure with a bracket too many; behind the number of an item its words begin. */
 export const opensItem = (text: string, at: number): boolean =>
-  /^ ?[\u4e00-\u9fff“《](?:[\u4e00-\u9fff“《]|[，；。 \d]|$)/.test(text.slice(at + 1, at + 4)) &&
+  /^[.．]? ?[\u4e00-\u9fff“《](?:[\u4e00-\u9fff“《]|[，；。 \dA-Za-z]|$)/.test(text.slice(at + 1, at + 5)) &&
   !COUNTED.test(text.slice(at + 1, at + 4));
 const COUNTED = /^(?:[家个名人户项次件吨亩]|[万亿]?元)(?=[，。；、\d]|$)/;
 
@@ -73,6 +98,11 @@ export const isArrow = (mark: string, at: number, text: string): boolean =>
       !/[《〈][^《〈》〉]*$/.test(text.slice(Math.max(0, at - LONGEST_TITLE), at));
 /** What stands in front of its head. */
 const HEADLESS_ARROW = /[-=—>]\s?$/;
+/** 纠删码》有源码, between words: who draws arrows as -》 leaves the shaft out elsewhere. */
+export const isArrowhead = ({ start, end }: Span, text: string): boolean =>
+  /[\u4e00-\u9fffA-Za-z] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^ ?[\u4e00-\u9fffA-Za-z]/.test(text.slice(end, end + 2)) &&
+  ['-》', '=》', '—》'].some((arrow) => text.includes(arrow));
 const LONGEST_TITLE = 40;
 
 /** [ 388, 391 ) and (0, 1]: what lies between two numbers, of which one is no part of it. */

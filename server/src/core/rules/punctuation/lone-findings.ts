@@ -1,11 +1,12 @@
 /** What is told of quotes, brackets and 书名号 that do not pair. */
 import { anyOf } from '../../norms/lexicon';
 import { MOODS_BEHIND_A_BRACKET } from '../../norms/words/spoken-of';
-import { isOtherWriting, isTakenAsDraft } from '../../report/genre';
+import { isLooselyWritten } from '../../report/genre';
 import type { Report } from '../../report/report';
 import { type Span, span } from '../../text/span';
 import { type Filled, type Fix, isFilled, type RuleContext, type RuleFinding, together } from '../rule';
 import { isOfBrokenCell, isOfCutText } from './cut-texts';
+import { isArrowhead } from './label-brackets';
 import { nameOf } from './names';
 import { type Lone, loneMarks } from './pairs';
 import { leavesNothing, partnerOf } from './partner';
@@ -20,11 +21,13 @@ const MOST_LONE_APART = 3;
  */
 export function* loneFindings(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const kinds = new Map<string, PlacedLone[]>();
-  const isLoose = isOtherWriting(report) || !isTakenAsDraft(report);
+  const isLoose = isLooselyWritten(report);
   for (const lone of loneMarks(report)) {
     if (pairsInCode(lone, report.text) || isOfBrokenCell(lone, report)) continue;
     if ((isLoose && trailsOff(lone, report.text)) || closesParagraphsAbove(lone, report.text)) continue;
-    const kind = kindOfLone(lone);
+    // 纠删码》有源码: who draws arrows as -》 leaves the shaft out, too.
+    if (lone.mark === '》' && isArrowhead(lone.place, report.text)) continue;
+    const kind = isApostrophe(lone.place, report.text) ? 'apostrophe' : kindOfLone(lone);
     const placed = { ...lone, span: spanOf(lone) };
     const ofKind = kinds.get(kind);
     if (ofKind) ofKind.push(placed);
@@ -113,7 +116,7 @@ function manyLone(
   return {
     message:
       one.message.slice(0, -ends.length) + context.say(`，全文共 ${count} 处。`, ` (${count} places in this draft).`),
-    ...(isBracket(lones[0].mark) && { severity: 'information' as const }),
+    severity: isBracket(lones[0].mark) ? 'information' : one.severity,
     fixes: lones.flatMap((lone) =>
       (loneFinding(lone, report, context).fixes ?? []).map((fix) => ({
         ...fix,
@@ -139,8 +142,9 @@ function loneFinding(lone: Lone, report: Report, context: RuleContext): RuleFind
       fixes: turning([{ span: place, from: mark, to: turned }], say(`改为${zhDue}`, `Change to the ${enDue}`), report),
     };
   }
+  if (isApostrophe(place, report.text)) return apostrophe(lone, context);
   const fixes = writingPartner(lone, report, context);
-  if (isBracket(mark) || leavesNothing(place.start, opens, report.text))
+  if (mayGo(lone, fixes, report.text))
     fixes.push({
       title: say(`删去这个${zh}`, `Delete this ${en}`),
       edits: [{ span: place, text: '' }],
@@ -148,13 +152,62 @@ function loneFinding(lone: Lone, report: Report, context: RuleContext): RuleFind
     });
   return {
     span: place,
-    ...((trailsOff(lone, report.text) || isOfCutText(lone, report)) && { severity: 'information' as const }),
+    ...((isDoubtful(lone, fixes, report) || trailsOff(lone, report.text) || isOfCutText(lone, report)) && {
+      severity: 'information' as const,
+    }),
     message: opens
       ? say(`这个${zh}没有与它配对的后一半。`, `This ${en} is never closed.`)
       : say(`这个${zh}没有与它配对的前一半。`, `This ${en} closes nothing.`),
     fixes,
   };
 }
+
+/** Whether the lone mark may be the one that is wrong: nothing stands beside it that it could hold, or it is a bracket of which no half is sure to be lost. */
+const mayGo = ({ mark, place, opens }: Lone, fixes: readonly Fix[], text: string): boolean =>
+  leavesNothing(place.start, opens, text) ||
+  (isBracket(mark) &&
+    !'》〉〕'.includes(mark) &&
+    !(fixes.length > 0 && isInTitle(place.start, text)) &&
+    !isOfLink(place, text));
+
+/** 《管理条例（征求意见稿》: what is open inside a title is part of it. */
+function isInTitle(at: number, text: string): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+const LONGEST_TITLE = 60;
+
+/** [http://a.cn/](http://a.cn/](http://a.cn/): a link that its writer's program broke. */
+const isOfLink = ({ start, end }: Span, text: string): boolean =>
+  text.charAt(start - 1) === ']' && /^(?:https?:|www\.)/.test(text.slice(end, end + LONGEST_BLANK));
+
+/**
+ * Whether people who write for themselves mean it so, or what is lost was lost in copying: the title of a law that is gone from
+ * before 》, the half of a link; 从此我就去敲箱子了）, which ends what is said in jest.
+ */
+const isDoubtful = ({ mark, place, opens }: Lone, fixes: readonly Fix[], report: Report): boolean =>
+  '》〉〕'.includes(mark) ||
+  isOfLink(place, report.text) ||
+  (mark === '）' && !opens && isLooselyWritten(report) && endsInJest(place, fixes, report.text));
+
+/** A bracket at the end of a line, which nothing shows the other half of. */
+const endsInJest = ({ start, end }: Span, fixes: readonly Fix[], text: string): boolean =>
+  !fixes.some(({ edits }) => edits.some(({ text: written }) => written !== '')) &&
+  /[\u4e00-\u9fff！？…～~]$/.test(text.slice(start - 1, start)) &&
+  /^[。！？～~]?[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + LONGEST_BLANK));
+
+/** You‘re, COSCon‘2020: between letters, or a letter and a year, it is an apostrophe that was turned. */
+const isApostrophe = ({ start, end }: Span, text: string): boolean =>
+  text.charAt(start) === '‘' &&
+  /[A-Za-z]$/.test(text.slice(start - 1, start)) &&
+  /^[A-Za-z\d]/.test(text.slice(end, end + 1));
+
+const apostrophe = ({ place }: Lone, { say }: RuleContext): RuleFinding => ({
+  span: place,
+  severity: 'information',
+  message: say('这里是撇号，不是引号：应为“’”。', 'This is an apostrophe and no quotation mark: it is ’.'),
+  fixes: [{ title: say('改为“’”', 'Change to ’'), edits: [{ span: place, text: '’' }], safe: false }],
+});
 
 /** 先讲成绩”或“先讲问题: a word that joins two quotations is none; the first lost its “ and the second its ”. */
 const JOINS = /^[和与及或跟、，]$/;

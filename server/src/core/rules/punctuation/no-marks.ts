@@ -1,10 +1,19 @@
-/** Half-width signs beside Chinese that are no marks of its sentences: the colon of a ratio, what is left of a lost picture. */
+/** Half-width signs beside Chinese that are no marks of its sentences: the colon of a ratio, what is left of a lost picture, an ornament. */
 
 /** Whether the half-width sign at `at` of `original` is none of the sentence. */
 export const isNoMark = (original: string, at: number): boolean =>
   original[at] === ':'
     ? isOfRatio(original, at) || isTermOfRatio(original, at)
-    : original[at] === '?' && isSignAlone(original, at);
+    : original[at] === '?'
+      ? isSignAlone(original, at)
+      : (original[at] === '!' && isOrnament(original, at)) || (original[at] === ',' && isChanged(original, at));
+
+/** ! ! ! 注意 ! ! !: with spaces between they adorn the words. */
+const isOrnament = (original: string, at: number): boolean =>
+  original.slice(at - 2, at) === '! ' || original.slice(at + 1, at + 3) === ' !';
+
+/** 把, 改成 。: the sign itself is spoken of. */
+const isChanged = (original: string, at: number): boolean => /[把将] ?$/.test(original.slice(Math.max(0, at - 2), at));
 
 const TERM = '[\\u4e00-\\u9fff]{1,4}';
 const COLON = '\\s?[:：∶]\\s?';

@@ -13,7 +13,7 @@ import { type Span, shift } from '../../text/span';
 import { Taken } from '../../text/spans';
 import { allOf } from '../../reading/seek';
 import { isMouth } from './faces';
-import { isArrow, isOfInterval, isOfLabel, mayNumberSubitem, opensItem } from './label-brackets';
+import { isArrow, isOfInterval, isOfLabel, mayNumberSubitem, numbersInside, opensItem } from './label-brackets';
 import { type Quotes, quotesIn, quotesInside, SAVED } from './quotes';
 
 /** A mark without its partner, in document offsets. */
@@ -74,13 +74,16 @@ function looseMarks(reading: Reading): readonly Loose[] {
   const { text, kind } = reading;
   if (kind === 'row' || text === '') return [];
   const quotes = quotesIn(reading);
-  const faults = quotes.faults.length > 1 ? withoutEmpty(quotes.faults) : quotes.faults;
+  const told = quotes.faults.length > 1 ? withoutEmpty(quotes.faults) : quotes.faults;
+  const faults = told.filter((fault) => !holdsBlank(fault, text));
   return [...faults, ...looseBrackets(reading, quotes)].sort((a, b) => a.at - b.at);
 }
 
-/** 执行 save ”“: two quotes that a page made of straight ones, with nothing between. */
+/** 执行 save ”“ and split(” “): two quotes that a page made of straight ones, with nothing between. */
 const withoutEmpty = (faults: readonly Loose[]): readonly Loose[] =>
   faults.filter((one, i) => !holdNothing(one, faults[i + 1]) && !holdNothing(faults[i - 1], one));
+const holdsBlank = ({ at, turned, other }: Loose, text: string): boolean =>
+  turned !== undefined && other !== undefined && text.slice(at + 1, other).trim() === '';
 const holdNothing = (one: Loose | undefined, other: Loose | undefined): boolean =>
   one?.mark === '”' && other?.mark === '“' && one.at + 1 === other.at;
 
@@ -92,7 +95,9 @@ function looseBrackets(reading: Reading, quotes: Quotes): readonly Loose[] {
     .filter(({ mark, at }) => !isOfFace(mark, at, reading));
   if (found.length === 0) return [];
   const damaged = new Taken(damageOf(reading));
-  const marks: Marks = { text, open: new Stack(), loose: [] };
+  const closing = found.filter(({ mark }) => mark === '）').length;
+  const hasTooMany = closing > 1 && closing > found.filter(({ mark }) => mark === '（').length;
+  const marks: Marks = { text, open: new Stack(), loose: [], hasTooMany };
   for (const { mark, at } of withQuotes(found, quotes)) {
     // 产业?shù)快速: half of what was lost in copying.
     if (!damaged.isEmpty && damaged.has(reading.toRaw(at))) continue;
@@ -120,6 +125,8 @@ interface Marks {
   readonly text: string;
   readonly open: Stack;
   readonly loose: Loose[];
+  /** Whether more round brackets close than open. */
+  readonly hasTooMany: boolean;
 }
 
 /** Marks that wait for their partners. It knows how many there are of each, so that nothing is sought that is not there. */
@@ -158,8 +165,9 @@ class Stack {
   }
 }
 
-function close(mark: string, at: number, { text, open, loose }: Marks): void {
+function close(mark: string, at: number, { text, open, loose, hasTooMany }: Marks): void {
   const { top } = open;
+  if (hasTooMany && mark === '）' && top?.mark === '（' && numbersInside(at, top.at, text)) return;
   if (open.has(OPENER[mark])) {
     // What is still open inside a pair that closes never will be closed.
     for (const inside of open.close(OPENER[mark])) loose.push(inside);

@@ -19,6 +19,8 @@ const WHOLE_CLAUSE = /^[^\r\n，。；：！？,;:!?（）()【】〔〕《》�
 /** LOGO字（外立面大字，防水、发光: what the bracket holds goes on to the end of a line that no mark ends. */
 const REST_OF_LINE = /^[^\r\n。；：！？;:!?（）()【】〔〕《》“”]{1,60}(?=[ \t]*(?:[\r\n]|$))/;
 const LONGEST_REST = 60;
+/** 《管理条例（征求意见稿》: what is open in a title closes before the title does. */
+const REST_OF_TITLE = /^[^\r\n，。；：！？（）()【】〔〕《》“”]{1,30}(?=》)/;
 /** 贝叶斯 Bayes）, 人工智能AI）: the foreign name of what stands before it. */
 const FOREIGN_NAME = /(?<=[\u4e00-\u9fff][ \t]?)[A-Za-z][A-Za-z .-]{0,28}[A-Za-z]$/;
 const CLAUSE_BEFORE = /[^\s，。；：！？、,;:!?（）()【】〔〕《》“”]{1,30}$/;
@@ -42,7 +44,9 @@ function partnerOfBracket(at: number, text: string): Partner | undefined {
   const closing = CLOSING[mark];
   if (closing) {
     const behind = text.slice(at + 1, at + 2 + LONGEST_REST);
-    const inside = (WHOLE_CLAUSE.exec(behind) ?? REST_OF_LINE.exec(behind))?.[0].trimEnd();
+    const inside = (REST_OF_TITLE.exec(behind) ??
+      WHOLE_CLAUSE.exec(behind) ??
+      REST_OF_LINE.exec(behind))?.[0].trimEnd();
     return inside ? { at: at + 1 + inside.length, mark: closing } : undefined;
   }
   const opening = OPENING[mark];

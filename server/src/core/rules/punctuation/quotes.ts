@@ -139,8 +139,10 @@ function wrong(mark: QuoteMark | undefined, part: Part | undefined): 'lone' | 't
 function faultsOf(text: string, marks: readonly QuoteMark[], best: Quoting, above: Above | undefined): QuoteFault[] {
   const wrongs = marks.map((mark, i) => wrong(mark, best.parts[i]));
   const count = wrongs.filter(Boolean).length;
-  const faults: QuoteFault[] = mixed(marks, best);
-  const told = new Set<number>();
+  if (above === undefined && areAllTurned(marks)) return allTurned(marks);
+  const faults: QuoteFault[] = mixed(marks, best, above);
+  // A mark of another kind than its partner, which is turned, too, is one fault.
+  const told = new Set(marks.flatMap(({ at }, i) => (faults.some((fault) => fault.at === at) ? [i] : [])));
   marks.forEach((mark, i) => {
     const was = wrongs[i];
     if (!was || told.has(i)) return;
@@ -163,6 +165,23 @@ function faultsOf(text: string, marks: readonly QuoteMark[], best: Quoting, abov
   });
   return apart(text, marks, faults);
 }
+
+/**
+ * ”奶茶“甜品或者”果汁“饮品: who turns every mark the wrong way wrote pairs, though the words between two of them would be a quotation, too.
+ * What stands round the marks of each has to agree.
+ */
+function areAllTurned(marks: readonly QuoteMark[]): boolean {
+  if (marks.length === 0 || marks.length % 2 === 1) return false;
+  return marks.every(({ shape, opens, leaning }, i) => {
+    if (shape !== 'double' || opens !== (i % 2 === 1)) return false;
+    return i % 2 === 0 || (marks[i - 1]?.leaning ?? 0) >= leaning;
+  });
+}
+
+const allTurned = (marks: readonly QuoteMark[]): QuoteFault[] =>
+  marks.flatMap(({ mark, at }, i) =>
+    i % 2 === 0 ? [{ mark, at, turned: OTHER_HALF[mark], other: marks[i + 1]?.at }] : [],
+  );
 
 /** What is said where either of two readings may hold. */
 function doubtfulFaults({ involved, lone }: Doubt, marks: readonly QuoteMark[], text: string): QuoteFault[] {
@@ -195,8 +214,15 @@ function turnedToo(
 }
 
 /** ‘枫桥经验”, “六五’: the halves of two kinds of quotes; the single one is to be double. “连心桥〃: what a copy put for ”. */
-function mixed(marks: readonly QuoteMark[], { parts }: Quoting): QuoteFault[] {
+function mixed(marks: readonly QuoteMark[], { parts }: Quoting, above: Above | undefined): QuoteFault[] {
   const faults: QuoteFault[] = [];
+  /** “…‘一带一路”…”: inside a quotation it is the double one that is to be single. */
+  const isInside = (from: number, to: number): boolean =>
+    above === '“' ||
+    parts.some(({ role, partner = ABOVE }, i) => {
+      const first = role === 'closes' ? partner : i;
+      return marks[first]?.shape === 'double' && first < from && (role === 'closes' ? i > to : role === 'lone');
+    });
   parts.forEach(({ role, partner = ABOVE }, i) => {
     const [mark, first] = [marks[i], marks[partner]];
     if (role !== 'closes' || !mark || !first || first.shape === mark.shape) return;
@@ -207,8 +233,11 @@ function mixed(marks: readonly QuoteMark[], { parts }: Quoting): QuoteFault[] {
       return;
     }
     const isFirst = first.shape === 'single' || first.shape === 'corner-single';
-    const odd = isFirst ? first : mark;
-    faults.push({ mark: odd.mark, at: odd.at, turned: isFirst ? '“' : '”' });
+    const inner = isInside(partner, i);
+    const isFirstOdd = isFirst !== inner;
+    const odd = isFirstOdd ? first : mark;
+    const [opening, closing] = inner ? ['‘', '’'] : ['“', '”'];
+    faults.push({ mark: odd.mark, at: odd.at, turned: isFirstOdd ? opening : closing });
   });
   return faults;
 }
@@ -283,6 +312,7 @@ function marksOf(reading: Reading, kinds: RegExp): Place[] {
   let isSingleOpen = false;
   for (const { 0: mark, index: at } of allOf(kinds, text)) {
     if ((holdsAttributes && isOfAttribute(text, at)) || (mark === '"' && isOfAMeasure(at, text))) continue;
+    if (isOfFace(mark, at, reading) || isNamed(at, text)) continue;
     if (mark === '‘' || mark === '’') {
       if (isRoundLatin(at, text) || isRoundSign(at, reading) || (mark === '’' && !isSingleOpen && isNoQuote(at, text)))
         continue;
@@ -295,6 +325,20 @@ function marksOf(reading: Reading, kinds: RegExp): Place[] {
   const damaged = new Taken(damageOf(reading));
   return damaged.isEmpty ? found : found.filter(({ at }) => !damaged.has(reading.toRaw(at)));
 }
+
+/** _(:з」∠)_: among the signs of a face, without a word, a corner is no quotation mark. */
+function isOfFace(mark: string, at: number, reading: Reading): boolean {
+  const written = reading.original.charAt(reading.toRaw(at));
+  if (written === mark || !'「」『』'.includes(written)) return false;
+  const { text } = reading;
+  return FACE_BEFORE.test(text.slice(Math.max(0, at - 8), at)) && FACE_BEHIND.test(text.slice(at + 1, at + 9));
+}
+const FACE_BEFORE = /（[^（）\u4e00-\u9fff，。]{0,6}$/;
+const FACE_BEHIND = /^[^（）\u4e00-\u9fff，。]{0,6}）/;
+
+/** 三个”号之间, 用“号: the sign itself is spoken of. */
+const isNamed = (at: number, text: string): boolean =>
+  text.charAt(at + 1) === '号' && /[个用加写打]$/.test(text.slice(Math.max(0, at - 1), at));
 
 /** type=”text”, color=’red’: the value of an attribute, whose straight quotes were turned by a word processor. */
 const isOfAttribute = (text: string, at: number): boolean =>

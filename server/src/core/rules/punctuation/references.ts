@@ -1,4 +1,6 @@
 /** References to what was published: their marks follow a norm of their own (GB/T 7714) and are no marks of prose. */
+import { anyOf } from '../../norms/lexicon';
+import { HOUSES_THAT_PUBLISH } from '../../norms/words/punctuation';
 import { isIn } from '../../reading/seek';
 import { COVER } from '../../reading/unjudged';
 
@@ -14,6 +16,13 @@ const REST_OF_REFERENCE =
   /^[^，。；：[\]:()]{0,30}(?:\d{4},\s?)?\d{0,4}\s?\([A-Z]?\d{1,4}(?:[-/]\d{1,4})?\):\s?\d{1,5}(?:[-–]\d{1,5}|\.)/;
 const PAGES_FOLLOW = '):';
 
+/** 李四著.系统分析与设计.清华大学出版社,2005年8月第1版.: who wrote it, its title, who published it and when, parted by dots and a comma. */
+const BOOK = new RegExp(
+  `^[^，。：\\n]{1,80}[.．][^，。；：\\n]{0,60}${anyOf(HOUSES_THAT_PUBLISH)}[,，]\\s?(?:19|20)\\d\\d`,
+  'm',
+);
+const isBook = (line: string): boolean => line.includes(',') && line.includes('.') && BOOK.test(line);
+
 function withoutRest(original: string, raw: string): string {
   const rest = original.includes(PAGES_FOLLOW) ? (REST_OF_REFERENCE.exec(original)?.[0].length ?? 0) : 0;
   return rest > 0 ? COVER.repeat(rest) + raw.slice(rest) : raw;
@@ -23,10 +32,14 @@ function withoutRest(original: string, raw: string): string {
 export function withoutReferences(original: string, folded: string): string {
   const raw = withoutRest(original, folded);
   const isByYear = isIn(REFERENCE_BY_YEAR, original);
-  if (!isByYear && !original.includes('[') && !original.includes('［')) return raw;
+  const holdsBook = isBook(original);
+  if (!isByYear && !holdsBook && !original.includes('[') && !original.includes('［')) return raw;
   const written = original.split('\n');
   const isReference = (line: string, i: number): boolean =>
-    REFERENCE.test(line) || NUMBERED_REFERENCE.test(line) || (isByYear && REFERENCE_BY_YEAR.test(written[i] ?? ''));
+    REFERENCE.test(line) ||
+    NUMBERED_REFERENCE.test(line) ||
+    (isByYear && REFERENCE_BY_YEAR.test(written[i] ?? '')) ||
+    (holdsBook && BOOK.test(written[i] ?? ''));
   const lines = raw.split('\n');
   if (!lines.some(isReference)) return raw;
   const all = /^\s*\[\d/.test(raw);

@@ -14,6 +14,7 @@ import { dataIn } from './data-lines';
 import { faceAt, isMouth } from './faces';
 import { dots } from './dots';
 import { isOfSeconds, quotesIn } from './quotes';
+import { lastHanBefore } from './last-han';
 import { isNoMark } from './no-marks';
 import { withoutReferences } from './references';
 import { spacesOf } from './spaces';
@@ -32,6 +33,8 @@ export interface Place {
    * bracket whose other half is full-width is nobody's custom.
    */
   readonly by: 'prose' | 'field' | 'company' | 'halves';
+  /** Of a bracket in company of Latin, whether what stands in it is Chinese. */
+  readonly holdsHan?: boolean;
 }
 
 /** The full-width form of each mark that is typed half-width. */
@@ -254,7 +257,8 @@ function brackets(original: string, raw: string): Place[] {
     if (halves.length === 0 || (halves.length === 1 && !isEven)) continue;
     if (isTagOrNumber(original, from, to)) continue;
     const by = halves.length === 1 ? 'halves' : bracketsBy(raw, from, to, lastHan);
-    if (by) places.push(...halves.map((at) => bracket(original, at, by)));
+    const holdsHan = by === 'company' && (lastHan[to] ?? -1) > from;
+    if (by) places.push(...halves.map((at) => ({ ...bracket(original, at, by), ...(holdsHan && { holdsHan }) })));
   }
   return places;
 }
@@ -328,16 +332,6 @@ function bracketsBy(raw: string, from: number, to: number, lastHan: Int32Array):
   // (1) opens a paragraph.
   if (to - from <= 3 && /^\d{1,2}$/.test(inside) && /^[\s#>*+-]*$/.test(raw.slice(0, from))) return 'prose';
   return isHan(left) && inside !== '' && !PINYIN.test(inside) && !inside.includes(COVER) ? 'company' : undefined;
-}
-
-/** For every offset the offset of the last 汉字 before it, or −1. */
-function lastHanBefore(raw: string): Int32Array {
-  const last = new Int32Array(raw.length);
-  for (let i = 0, at = -1; i < raw.length; i++) {
-    last[i] = at;
-    if (isHan(raw[i])) at = i;
-  }
-  return last;
 }
 
 /** "name": and name="": keys and attributes of a machine; "名称"."版本": how a name is put together. */
