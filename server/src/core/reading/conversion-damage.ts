@@ -91,7 +91,7 @@ export const isOfEntry = ({ original }: Reading, { start, end }: Damage): boolea
   start < LONGEST_HEAD &&
   (OPENS_ENTRY.test(original.slice(0, start)) || ENDS_HEAD.test(original.slice(end, end + LONGEST_HEAD)));
 const LONGEST_HEAD = 24;
-const OPENS_ENTRY = /^[^\p{L}]{0,6}【[^】]{1,20}$/u;
+const OPENS_ENTRY = /^\P{L}{0,6}【[^】]{1,20}$/u;
 const ENDS_HEAD = /^[^，。；：:]{0,8}[：:]/;
 
 function readDamage(reading: Reading): readonly Damage[] {

@@ -7,9 +7,9 @@ import type { Reading } from './reading';
 import { eachOf } from './seek';
 
 /** Behind the end of a sentence and before 汉字, set in or not: what speaks of the sign names it amid a sentence. */
-const SURE_BREAK = /[。！？；：”）](?:(?:\\r)?\\n)+(?=\s{0,12}[\u4e00-\u9fff（“《\d]|"?\s*$)/;
+const SURE_BREAK = /[。！？；：”）](?:\\r)?\\n(?:\\[rn]){0,8}(?=\s{0,12}[\u4e00-\u9fff（“《\d]|"?\s*$)/;
 /** A path goes on with letters: D:\notes. */
-const BREAK = /(?:(?:\\r)?\\n)+(?![a-z])/g;
+const BREAK = /(?:\\r)?\\n(?:\\[rn]){0,8}(?![a-z])/g;
 
 /** The written breaks of a paragraph: where one surely is, the title, the signatures and the date stand between such, too. */
 export const writtenBreaks = (reading: Reading): readonly Span[] => reading.derive(readBreaks);

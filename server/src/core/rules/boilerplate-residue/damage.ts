@@ -107,11 +107,7 @@ export function* damages(report: Report, context: RuleContext): Iterable<RuleFin
       else byKind.set(damage.kind, [place]);
     }
   }
-  const pinyin = byKind.get('pinyin');
-  // A glossary gives the sounds of its words; a page gives those of any.
-  const converted =
-    (pinyin?.filter(({ toned }) => toned).length ?? 0) >= LEAST_TONED &&
-    (pinyin?.filter(({ ofEntry }) => ofEntry).length ?? 0) < LEAST_TONED;
+  const converted = isConverted(byKind.get('pinyin') ?? []);
   if (!converted) byKind.delete('pinyin');
   // A single “?,” is a slip of the writer; it is the punctuation's affair.
   if ((byKind.get('lost-stop')?.length ?? 0) < 2 && !converted) byKind.delete('lost-stop');
@@ -124,6 +120,11 @@ export function* damages(report: Report, context: RuleContext): Iterable<RuleFin
       yield finding(kind, places, mayBeMeant, kind === 'line-break' ? wrapperOf(report) : [], context);
     }
 }
+
+/** A glossary gives the sounds of its words; a page gives those of any. */
+const isConverted = (glosses: readonly Place[]): boolean =>
+  glosses.filter(({ toned }) => toned).length >= LEAST_TONED &&
+  glosses.filter(({ ofEntry }) => ofEntry).length < LEAST_TONED;
 
 /** The quotes round a text that is all one value of an export. */
 function wrapperOf({ paragraphs }: Report): readonly Span[] {
