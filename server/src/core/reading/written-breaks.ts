@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 import { eachOf } from './seek';
 
 /** Behind the end of a sentence and before 汉字, set in or not: what speaks of the sign names it amid a sentence. */
-const SURE_BREAK = /[。！？；：”）](?:\\r)?\\n(?:\\[rn]){0,8}(?=\s{0,12}[\u4e00-\u9fff（“《\d]|"?\s*$)/;
+const SURE_BREAK = /[。！？；：”）](?:\\r)?\\n(?:\\[rn]){0,8}(?=[\u3000\u00a0]{0,12}[\u4e00-\u9fff（“《\d]|"?\s*$)/;
 /** A path goes on with letters: D:\notes. */
 const BREAK = /(?:\\r)?\\n(?:\\[rn]){0,8}(?![a-z])/g;
 

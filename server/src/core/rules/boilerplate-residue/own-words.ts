@@ -28,7 +28,7 @@ const saysBlogger = ({ reading: { text, original } }: Paragraph, { kind, start, 
 const ADDRESS = /mailto:|[\w.-]@[\w-]+\./;
 
 /** 转载请注明出处, 如有侵权请联系, 版权归作者: on whose terms a text may be used, which a page says and its writer as well. */
-const SPEAKS_OF_RIGHTS = /转载|侵权|版权/;
+const SPEAKS_OF_RIGHTS = /转载|侵权.{0,20}(?:删除|联系)|版权归/;
 /** 链接：https://… over 著作权归作者所有。商业转载请联系作者: the source that a note gives for what it quotes. */
 const GIVES_A_LINK = /(?:链接|来源|出处|原文)[：:]/;
 const LINES_OF_A_SOURCE = 3;
