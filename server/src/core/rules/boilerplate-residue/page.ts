@@ -173,7 +173,7 @@ function behindTitle(text: string, residue: Residue): Residue {
   return title ? { ...residue, start: title.length, whole: false } : residue;
 }
 const TITLE = new RegExp(
-  `^\\s*(?!${anyOf([...BUTTONS, ...FIELDS_OF_A_PAGE])}|首页|您|你的|当前|字[号体])[^：:>»›＞|｜/]{6,60}?[ \u3000]{1,4}(?=(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d|${anyOf(DONE_WITH_A_PAGE)}(?:时间|日期)|阅读|浏览)`,
+  `^\\s*(?!${anyOf([...BUTTONS, ...FIELDS_OF_A_PAGE])}|首页|您|你的|当前|字[号体])[^：:>»›＞|｜/]{6,60}?[ \u3000]{0,4}(?=(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d|${anyOf(DONE_WITH_A_PAGE)}(?:时间|日期)|阅读|浏览)`,
 );
 
 function finding(
