@@ -95,3 +95,9 @@ it('an entry of a list of words is no surely miswritten one', () => {
   expect(found.map(({ severity }) => severity)).not.toContain('warning');
   expect(found.every(({ severity }) => severity === 'information')).toBe(true);
 });
+
+it('what a quotation leaves out before 等 is no mark too many, and 等等等…… is told once', () => {
+  checkSilent('punctuation', '方案提出“在文娱、制造……等领域打造示范应用”，已经印发。');
+  expect(findings('要检查水、电、气……等设施。', 'punctuation')).toHaveLength(1);
+  checkSilent(RULE, '先看教材、习题、笔记等等等……再说别的。');
+});

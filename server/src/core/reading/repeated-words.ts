@@ -55,7 +55,7 @@ const DOUBLED_CHARACTER = new RegExp(
     // 和和叟: who answers a poem opens with 和.
     `(?<!^|[${BEFORE_和_IN_ONE_WORD}])和和(?![${AFTER_和_IN_ONE_WORD}])`,
     `(?<![${BEFORE_与_IN_ONE_WORD}])与与(?![${AFTER_与_IN_ONE_WORD}])`,
-    '(?<!等)等等等(?!等)',
+    '(?<!等)等等等(?![等…])',
     '或或(?!或)',
     '(?<!以)及及(?![时格早及])',
     '(?<![自忘]|卿卿|([我你他她它这那也已未而]))([我你他她它这那也已未而])\\2(?!\\2|行我|(?<=其[他它]他)[项汀])',

@@ -32,8 +32,12 @@ const SPEAKS_OF_RIGHTS = /转载|侵权.{0,20}(?:删除|联系)|版权归/;
 /** 链接：https://… over 著作权归作者所有。商业转载请联系作者: the source that a note gives for what it quotes. */
 const GIVES_A_LINK = /(?:链接|来源|出处|原文)[：:]/;
 const LINES_OF_A_SOURCE = 3;
-const isOfASource = ({ paragraphs }: Report, { index }: Paragraph, said: string): boolean =>
-  SPEAKS_OF_RIGHTS.test(said) &&
+const isOfASource = (
+  { paragraphs }: Report,
+  { index, reading: { text } }: Paragraph,
+  { start, end }: Residue,
+): boolean =>
+  SPEAKS_OF_RIGHTS.test(text.slice(start, end)) &&
   paragraphs
     .slice(Math.max(0, index - LINES_OF_A_SOURCE), index + 1)
     .some(({ reading }) => GIVES_A_LINK.test(reading.original) && reading.original.includes('://'));
@@ -76,11 +80,7 @@ function namesFurtherReading(report: Report, paragraph: Paragraph, residue: Resi
 export const isOwnOfWriter = (report: Report, paragraph: Paragraph, residue: Residue): boolean =>
   leadsToAFile(report, paragraph, residue) ||
   namesFurtherReading(report, paragraph, residue) ||
-  (residue.kind === 'furniture' || OF_LINKS.has(residue.kind)
-    ? (saysBlogger(paragraph, residue) ||
-        isOfASource(report, paragraph, paragraph.reading.text.slice(residue.start, residue.end))) &&
-      isOtherWriting(report)
-    : false);
+  ((saysBlogger(paragraph, residue) || isOfASource(report, paragraph, residue)) && isOtherWriting(report));
 
 /**
  * Whether a writer may well have said it himself, so that it only informs: the label of what to read besides, in notes or where the

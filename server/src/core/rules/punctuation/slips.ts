@@ -265,6 +265,8 @@ const PATTERNS: readonly Pattern[] = [
     zh: '省略号与“等”意思重复，留一个',
     en: '…… and 等 say the same; one is enough',
     right: (written) => [written.includes('等等') ? '等等' : '等', '……'],
+    // “在文娱、制造……等领域”: whoever quotes leaves out what he does not need.
+    unless: ({ text, start }) => text.lastIndexOf('“', start) > text.lastIndexOf('”', start),
   },
   {
     sign: '……',
