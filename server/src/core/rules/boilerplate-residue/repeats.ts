@@ -284,7 +284,6 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
   const isWeak = isCollection(report) || pasted.flat().filter(isRightBehind).length >= LEAST_FRAMES;
   for (const [block, ...others] of pasted) {
     const { first, from, to, restated } = block;
-    const lead = from - opensAt(report, block);
     // The same under one heading after another is how forms and parallel parts are written.
     const isLone =
       to - from <= MOST_RESTATED &&
@@ -298,6 +297,8 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
       opensAnew(report, first, from) ||
       restated === 'maybe' ||
       others.filter((block) => block.first === first).length > 1;
+    // Where it may be meant, no more is told than what is long enough to show it.
+    const lead = weak ? 0 : from - opensAt(report, block);
     const copy = placeOf(report, from - lead, to);
     const original = placeOf(report, first - lead, first + to - from);
     const above = all[from - lead - 1];
