@@ -73,7 +73,7 @@ function namesFurtherReading(report: Report, paragraph: Paragraph, residue: Resi
   const isOver =
     next?.kind === 'code' ||
     (next?.kind === 'item' && LINK_OR_TITLE.test(next.reading.original) && !PICTURE.test(next.reading.original));
-  return (isOver || reading.original.includes('](')) && (!isTakenAsDraft(report) || isOtherWriting(report));
+  return (isOver || isIn(LINK, reading.original)) && (!isTakenAsDraft(report) || isOtherWriting(report));
 }
 
 /** Whether it is the writer's own, and not to be told. */
@@ -95,8 +95,8 @@ export function mayBeTheWriters(
   if (kind !== 'furniture') return false;
   if (SPEAKS_OF_RIGHTS.test(said))
     return isOtherWriting(report) || (report.format === 'markdown' && !isTakenAsDraft(report));
-  if (!isLabel(reading)) return false;
-  if (report.format !== 'markdown') return false;
+  const next = report.paragraphs[index + 1];
+  if (report.format !== 'markdown' || !isLabel(reading) || (next && PICTURE.test(next.reading.original))) return false;
   return (
     isOtherWriting(report) ||
     paragraphsWith(report, isLabelOfReading).length > 1 ||
