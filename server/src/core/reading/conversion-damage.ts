@@ -12,6 +12,7 @@ import type { Reading } from './reading';
 import { COVER } from './unjudged';
 import { Taken } from '../text/spans';
 import { allOf, isIn } from './seek';
+import { writtenBreaks } from './written-breaks';
 
 export type DamageKind =
   | 'pinyin'
@@ -36,18 +37,24 @@ const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ';
 const GLOSS = new RegExp(`(?<=[\\u4e00-\\u9fff])（[a-zü${TONED}]{1,6}）`, 'g');
 const TONE = new RegExp(`[${TONED}]`);
 const LOST_STOP = /(?<=[\u4e00-\u9fff）”\d%])[?？]{1,2}[,，](?=[\u4e00-\u9fff“（])/g;
-/** 二期、?水灌区, 产业?shù)快速, 达到50?。: a “?” where no question can end stands for a character that the encoding did not know. */
+/**
+ * 二期、?水灌区, 产业?shù)快速, 达到50?。: a half-width “?” where no question can end stands for a character that the encoding did not know. The
+ * full-width mark was typed by a hand: （？不是十四位？）, 问大家，？我说不会 is a writer's own doubt, or a slip. Only before the toned end of a gloss does
+ * it come of a copy whose marks were made full-width.
+ */
 const LOST_SIGN = new RegExp(
   [
-    // （？之后）, 2、？占位符, ？处填9, ?代表一个字符: the text speaks of the sign.
-    String.raw`(?<=[、，；：（《“])[?？](?=[\u4e00-\u9fff])(?!之[前后]|处|代表|表示|匹配|[前后]?[面）)]|号[）)，。]|[\u4e00-\u9fff]{1,2}符(?!合))`,
-    String.raw`[?？][a-zü${TONED}]{1,6}[)）]`,
+    // 2、?占位符, ?处填9, ?代表一个字符: the text speaks of the sign.
+    String.raw`(?<=[、，；《])\?(?=[\u4e00-\u9fff])(?!之[前后]|处|代表|表示|匹配|[前后]?[面）)]|号[）)，。]|[\u4e00-\u9fff]{1,2}符(?!合))`,
+    // 怎样甄别？b）怎样添加: the letter of the next point bears no tone.
+    String.raw`[?？](?=[a-zü]{0,5}[${TONED}])[a-zü${TONED}]{1,6}[)）]`,
     String.raw`(?<=\d)\?(?=[。、；])`,
   ].join('|'),
   'g',
 );
-/** 洞庭湖?区: a half-width “?” between 汉字 of a sentence that asks nothing. */
-const SIGN_BETWEEN = /(?<=[\u4e00-\u9fff])\?(?=[\u4e00-\u9fff]|20\d\d[年届级])/g;
+/** 洞庭湖?区, （?水库除险）: a half-width “?” between 汉字 of a sentence that asks nothing, or at the head of a note that does not. */
+const SIGN_BETWEEN =
+  /(?<=[\u4e00-\u9fff])\?(?=[\u4e00-\u9fff]|20\d\d[年届级])|(?<=[（“：])\?(?=[\u4e00-\u9fff]{2})(?!之[前后]|处|代表|表示|匹配)/g;
 const ASKS = new RegExp(`${anyOf(WORDS_THAT_ASK)}|(.)[不没]\\1`);
 const LONGEST_SENTENCE = 60;
 /** Spaces are written as the ones that a keyboard has; what is not seen at all goes. */
@@ -67,8 +74,6 @@ const MARKUP = new RegExp(
 );
 /** &lt; as a line or a cell of its own is listed, and nothing that a page left in a sentence. */
 const ENTITY_ALONE = new RegExp(String.raw`^\s*${ENTITY}\s*$`, 'i');
-/** …培养任务。\n二、…: a line break that came as the two characters of program text. A text on the sign names it amid a sentence. */
-const WRITTEN_BREAK = /(?<=[。！？；：”）])(?:(?:\\r)?\\n)+(?=[\u4e00-\u9fff（“《\d]|$)/g;
 const INVISIBLE = /[\u200b\u200c\u2060\u00ad]|(?<=[\s\S])\ufeff/g;
 
 /** Damage in the paragraph, kind by kind. */
@@ -80,6 +85,14 @@ export function damageOf(reading: Reading): readonly Damage[] {
 export function isToned(reading: Reading, gloss: Damage): boolean {
   return TONE.test(reading.original.slice(gloss.start, gloss.end));
 }
+
+/** Whether a gloss stands in the head of an entry, 【炒(chǎo)】, 镬(huò)：……: who explains words tells how they sound. */
+export const isOfEntry = ({ original }: Reading, { start, end }: Damage): boolean =>
+  start < LONGEST_HEAD &&
+  (OPENS_ENTRY.test(original.slice(0, start)) || ENDS_HEAD.test(original.slice(end, end + LONGEST_HEAD)));
+const LONGEST_HEAD = 24;
+const OPENS_ENTRY = /^\P{L}{0,6}【[^】]{1,20}$/u;
+const ENDS_HEAD = /^[^，。；：:]{0,8}[：:]/;
 
 function readDamage(reading: Reading): readonly Damage[] {
   const { raw, original, format } = reading;
@@ -112,7 +125,8 @@ function readDamage(reading: Reading): readonly Damage[] {
   // Addresses and markup hold bytes of their own: only what the reading covers as garbled is told.
   for (const garbled of garbledIn(original))
     if (isCoveredAt(raw, garbled)) damages.push({ kind: 'garbled', ...garbled });
-  if (raw.includes('\\n')) add('line-break', raw, WRITTEN_BREAK, () => (format === 'markdown' ? '\n\n' : '\n'));
+  for (const place of writtenBreaks(reading))
+    damages.push({ kind: 'line-break', ...place, right: format === 'markdown' ? '\n\n' : '\n' });
   if (raw.includes('-')) add('hyphen', raw, HYPHENATED, () => undefined);
   // The word as it was written, in traditional script or not.
   return damages.map((damage) =>
@@ -156,8 +170,14 @@ function lostSigns(raw: string, original: string): Damage[] {
   };
   for (const match of allOf(LOST_SIGN, original)) add('lost-sign', match);
   for (const match of allOf(SIGN_BETWEEN, original)) {
-    const before = original.slice(Math.max(0, match.index - LONGEST_SENTENCE), match.index);
-    if (!ASKS.test(before.split(/[。！？；?!;]/).at(-1) ?? '')) add('doubtful-sign', match);
+    const opens = '（“：'.includes(original.charAt(match.index - 1));
+    const sentence = opens
+      ? original.slice(match.index + 1, match.index + LONGEST_SENTENCE).split(/[。！；;）”]/)[0]
+      : original
+          .slice(Math.max(0, match.index - LONGEST_SENTENCE), match.index)
+          .split(/[。！？；?!;]/)
+          .at(-1);
+    if (!ASKS.test(sentence ?? '') && !(opens && /[?？]/.test(sentence ?? ''))) add('doubtful-sign', match);
   }
   return damages;
 }

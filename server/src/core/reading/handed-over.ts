@@ -1,9 +1,9 @@
 /** What of a paragraph reads like words of a writing assistant, or of a template, to whoever it hands a draft over. */
 import { ABOUT_BLANKS, INTRODUCTION, OFFER, USE } from '../norms/handed-over';
-import { WORDS_OF_PROGRAMS } from '../norms/words/handed-over';
+import { SAYS_WHO_INTERPRETS, WORDS_OF_PROGRAMS } from '../norms/words/handed-over';
 import type { Reading } from './reading';
 import { hasAny } from './around';
-import { isInPart, mayHave } from './seek';
+import { isIn, isInPart, mayHave } from './seek';
 
 /** `offer` and `introduction` are an assistant's; `usage` is a template's as well. */
 export type RemarkKind = 'offer' | 'introduction' | 'usage';
@@ -25,6 +25,8 @@ const KINDS: readonly (readonly [RemarkKind, RegExp])[] = [
   ['introduction', INTRODUCTION],
 ];
 
+const GOES_ON = /^(?:当然|可以)[，,]/;
+
 /** Sentences of the paragraph that may be such, in order; whether they are is for its place in the draft to say. */
 export function remarksOf(reading: Reading): readonly Remark[] {
   return reading.derive(readRemarks);
@@ -38,8 +40,11 @@ function readRemarks(reading: Reading): readonly Remark[] {
   return reading.sentences.flatMap(({ start, end }): Remark[] => {
     const sentence = text.slice(start, end);
     const found = possible.find(([, pattern]) => isInPart(pattern, sentence, text));
-    // 运行前请改为自己的路径: to whoever runs the code below.
-    return found && !(found[0] === 'usage' && hasAny(sentence, WORDS_OF_PROGRAMS))
+    // 运行前请改为自己的路径: to whoever runs the code below; 以上内容可根据情况更新，解释权归…: how rules close.
+    const isOwn =
+      found?.[0] === 'usage' && (hasAny(sentence, WORDS_OF_PROGRAMS) || hasAny(sentence, SAYS_WHO_INTERPRETS));
+    // ……。当然，也可以用于别处: behind another sentence 当然 yields something, and says yes to nobody.
+    return found && !isOwn && !(found[0] === 'introduction' && start > 0 && isIn(GOES_ON, sentence))
       ? [{ kind: found[0], start, end }]
       : [];
   });

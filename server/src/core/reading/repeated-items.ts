@@ -1,7 +1,7 @@
 /** Items that stand twice in one list of a sentence: 台账不规范、管护不到位、台账不规范. */
 import { isDigits } from './numerals/decimal';
 import { anyOf } from '../norms/lexicon';
-import { ENDS_OF_LEAD_INS, FOLLOWS_A_LAST_ITEM, SAYS_ONE_BY_ONE } from '../norms/words/items';
+import { ENDS_OF_LEAD_INS, FOLLOWS_A_LAST_ITEM, MAY_HEAD_ONE_ITEM, SAYS_ONE_BY_ONE } from '../norms/words/items';
 import { sharedEnding } from '../text/shared-ending';
 import type { Reading } from './reading';
 import { type Span, span } from '../text/span';
@@ -15,6 +15,8 @@ export interface RepeatedItem {
   readonly item: string;
   /** Where it stands again. */
   readonly again: number;
+  /** Whether a noun of its own goes on with it there: 污染控制、清除措施和污染控制情况 may be the measures, and how it goes with them. */
+  readonly hasOwnHead: boolean;
 }
 
 /** What no item holds. */
@@ -35,6 +37,8 @@ const IN_ORDER = new RegExp(anyOf(SAYS_ONE_BY_ONE));
 const ANOTHER_LIST = /的.|等|以及|或.{2}|下列|[和及与].{5}|.“|”.|^“[^”]*$|^[^“]*”$/;
 /** 第三款、第四款、第二十六条第三款、第四款: each of its own article. */
 const CITED = /^第.{1,4}[款项目]$/;
+/** 问题, 现象 and 等 are said of all items. */
+const OWN_HEAD = new RegExp(`^${anyOf(MAY_HEAD_ONE_ITEM)}`);
 const LEAST_ITEM = 2;
 const LONGEST_ITEM = 40;
 /** Items further apart are compared by no reader. */
@@ -185,7 +189,13 @@ function sameItem(one: Item, other: Item, isFirst: boolean, isLast: boolean): Re
     const rest = other.text.slice(size);
     if (lead !== '' && !(isFirst && ENDS_LEAD_IN.test(lead))) continue;
     if (rest !== '' && !(isLast && FOLLOWS.test(rest))) continue;
-    return { item, start: one.start + lead.length, end: other.start + size, again: other.start };
+    return {
+      item,
+      start: one.start + lead.length,
+      end: other.start + size,
+      again: other.start,
+      hasOwnHead: isIn(OWN_HEAD, rest),
+    };
   }
   return undefined;
 }

@@ -55,7 +55,7 @@ const DOUBLED_CHARACTER = new RegExp(
     // 和和叟: who answers a poem opens with 和.
     `(?<!^|[${BEFORE_和_IN_ONE_WORD}])和和(?![${AFTER_和_IN_ONE_WORD}])`,
     `(?<![${BEFORE_与_IN_ONE_WORD}])与与(?![${AFTER_与_IN_ONE_WORD}])`,
-    '(?<!等)等等等(?!等)',
+    '(?<!等)等等等(?![等…])',
     '或或(?!或)',
     '(?<!以)及及(?![时格早及])',
     '(?<![自忘]|卿卿|([我你他她它这那也已未而]))([我你他她它这那也已未而])\\2(?!\\2|行我|(?<=其[他它]他)[项汀])',
@@ -70,6 +70,9 @@ const areTwo = (text: string, at: number, found: string): boolean =>
   PRONOUN.test(found) &&
   BEHIND_A_WORD.test(text.charAt(at - 1)) &&
   (GOES_ON.test(text.charAt(at + found.length)) || TELLS_SOMEBODY.test(text.slice(Math.max(0, at - 2), at)));
+/** 那那么容易，你怎么不去: the one says then, the other goes with what follows. */
+const mayGoWith = (found: string, behind: string): boolean =>
+  found === '那那' && '么些个样种边里时位'.includes(behind || '。');
 const TELLS_SOMEBODY = new RegExp(`${anyOf(VERBS_OF_TELLING_SOMEBODY)}$`);
 const PRONOUN = /^[我你他她它]/;
 const BEHIND_A_WORD = /[\u4e00-\u9fff]/;
@@ -102,7 +105,12 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
   repeated.push(...saidTwice(text));
   for (const { 0: found, index } of allOf(DOUBLED_CHARACTER, text))
     if (!areTwo(text, index, found))
-      repeated.push({ start: index + 1, end: index + found.length, what: 'words', weak: found.startsWith('等') });
+      repeated.push({
+        start: index + 1,
+        end: index + found.length,
+        what: 'words',
+        weak: found.startsWith('等') || mayGoWith(found, text.charAt(index + found.length)),
+      });
   if (text.includes('在') && text.includes('下'))
     for (const { index } of allOf(SAID_AGAIN_BEHIND, text))
       repeated.push({ start: index, end: index + 2, what: 'words', weak: true });
@@ -252,10 +260,17 @@ function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | u
     NAMES_OF_BODIES.has(word) ||
     WITH_FORCE.has(word) ||
     (word !== '情况' && PAPERS.has(text.slice(end, end + 2))) ||
-    mayMeet(word, text.slice(end, end + 2))
+    mayMeet(word, text.slice(end, end + 2)) ||
+    endsMeans(text, start - word.length, end)
     ? 'weak'
     : 'sure';
 }
+
+/** 通过体系结构设计设计软件的结构: a noun closes what is told by which means, and the verb follows with its object. */
+const endsMeans = (text: string, start: number, end: number): boolean =>
+  OPENS_NEXT_WORD.test(text.slice(end, end + 2)) && MEANS.test(text.slice(Math.max(0, start - LONGEST_MEANS), start));
+const LONGEST_MEANS = 16;
+const MEANS = /(?:通过|经过|利用|借助|根据|按照|依据)[^，。；：、！？]{2,14}$/;
 
 /** 最高人民法院人民法院对外委托…: where a longer name ends, the next one may begin. */
 function phraseSaidOnce(text: string, start: number, word: string): 'sure' | 'weak' | undefined {

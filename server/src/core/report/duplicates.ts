@@ -11,6 +11,8 @@ export interface RepeatedBlock {
   readonly first: number;
   readonly from: number;
   readonly to: number;
+  /** So many short lines right above, headings and labels, repeat those above the first in the same order. */
+  readonly above: number;
   /** Whether the document may well mean to say it again, a step under another of its headings, or clearly does. */
   readonly restated?: 'maybe' | 'by-design';
 }
@@ -45,11 +47,13 @@ export function repeatedBlocks(report: Report): RepeatedBlock[] {
     const first = seen.get(text);
     if (first === undefined) seen.set(text, i);
     if (first === undefined || contentOf(text) < LEAST_CONTENT) continue;
+    const above = alikeAbove(paragraphs, first, i, told);
     told = i + alikeFrom(paragraphs, first, i);
     blocks.push({
       first,
       from: i,
       to: told,
+      above: Math.min(above, i - first - (told - i)),
       restated: isInEveryPart(report, texts, first, i) ?? restated(report, first, i),
     });
   }
@@ -252,7 +256,7 @@ function repeatedLists({ paragraphs }: Report, texts: Texts): RepeatedBlock[] {
       lines.reduce((sum, line) => sum + contentOf(line.reading.text), 0) >= LEAST_LIST;
     if (!isList) continue;
     told = i + size;
-    blocks.push({ first, from: i, to: told, ...(isCell(lines) && { restated: 'maybe' as const }) });
+    blocks.push({ first, from: i, to: told, above: 0, ...(isCell(lines) && { restated: 'maybe' as const }) });
   }
   return blocks;
 }
@@ -272,6 +276,14 @@ const isCell = (lines: readonly Paragraph[]): boolean =>
 function alikeFrom(paragraphs: readonly Paragraph[], first: number, from: number): number {
   let size = 1;
   while (first + size < from && isAgain(paragraphs[first + size], paragraphs[from + size])) size++;
+  return size;
+}
+
+/** How many paragraphs right above `from`, and below `floor`, are those right above `first`. */
+function alikeAbove(paragraphs: readonly Paragraph[], first: number, from: number, floor: number): number {
+  let size = 0;
+  while (size < first && from - size > floor && isAgain(paragraphs[first - size - 1], paragraphs[from - size - 1]))
+    size++;
   return size;
 }
 

@@ -5,6 +5,7 @@ import type { WordSlip } from '../reading/miswritten-words';
 import { isOtherWriting, isTakenAsDraft } from '../report/genre';
 import { isInClauses } from '../report/genre-by-body';
 import { isBelowLabelOfWrong } from '../report/lines-spoken-of';
+import { isListOfWords } from '../report/list-of-words';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
 import { shift, type Span } from '../text/span';
@@ -67,24 +68,43 @@ export const wording: Rule = {
   // One slip made throughout is one finding a file, whoever wrote which part of it.
   wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    const kinds = new Map<string, SlipPlace[]>();
-    for (const paragraph of paragraphsWith(report, readOnce)) {
-      if (!isJudged(paragraph, report)) continue;
-      for (const place of slipPlaces(paragraph, report, context)) {
-        const ofKind = kinds.get(place.kind);
-        if (ofKind) ofKind.push(place);
-        else kinds.set(place.kind, [place]);
-      }
-    }
-    for (const places of kinds.values())
-      if (isFilled(places))
-        yield together(places, context.say('这里也是。', 'Here, too.'), (told) => tellAll(told, context));
-    for (const paragraph of paragraphsWith(report, readLoose))
-      if (isJudged(paragraph, report)) yield* looseFindings(paragraph, context);
-    yield* typedFindings(report, context, isToldElse);
-    yield* particleFindings(report, context);
+    for (const finding of slips(report, context)) yield isListOfWords(report) ? perhaps(finding) : finding;
   },
 };
+
+/** Among the entries of a list of words no neighbour tells what a rare one is. */
+function perhaps(finding: RuleFinding): RuleFinding {
+  const { without } = finding;
+  return {
+    ...finding,
+    severity: finding.severity === 'hint' ? 'hint' : 'information',
+    ...(without && {
+      without: (isSilenced) => {
+        const left = without(isSilenced);
+        return left && perhaps(left);
+      },
+    }),
+  };
+}
+
+function* slips(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  const kinds = new Map<string, SlipPlace[]>();
+  for (const paragraph of paragraphsWith(report, readOnce)) {
+    if (!isJudged(paragraph, report)) continue;
+    for (const place of slipPlaces(paragraph, report, context)) {
+      const ofKind = kinds.get(place.kind);
+      if (ofKind) ofKind.push(place);
+      else kinds.set(place.kind, [place]);
+    }
+  }
+  for (const places of kinds.values())
+    if (isFilled(places))
+      yield together(places, context.say('这里也是。', 'Here, too.'), (told) => tellAll(told, context));
+  for (const paragraph of paragraphsWith(report, readLoose))
+    if (isJudged(paragraph, report)) yield* looseFindings(paragraph, context);
+  yield* typedFindings(report, context, isToldElse);
+  yield* particleFindings(report, context);
+}
 
 const isJudged = ({ kind, index }: Paragraph, report: Report): boolean =>
   kind !== 'code' && kind !== 'front-matter' && !isBelowLabelOfWrong(report, index);

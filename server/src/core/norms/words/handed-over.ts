@@ -32,3 +32,6 @@ export const WAYS_TO_REACH_SOMEBODY = words('微信 邮箱 电话 手机 QQ 信�
 
 /** A sentence with one of them tells how to run a program, and not how to use the text. */
 export const WORDS_OF_PROGRAMS = words('运行 代码 脚本 程序 编译 部署环境');
+
+/** Rules say so of themselves at their end: 以上内容可根据情况更新，最终解释权归学会所有. Source: 惯例. */
+export const SAYS_WHO_INTERPRETS = words('解释权');

@@ -23,7 +23,7 @@ export const HEADINGS_THAT_MAY_STAY_EMPTY = words(
 );
 
 /** Alone under a heading they say that its part is still to be written. Source: 惯例. */
-export const SAY_THAT_MORE_IS_TO_COME = words('未完待续 未完，待续');
+export const SAY_THAT_MORE_IS_TO_COME = words('未完待续 未完，待续 敬请期待');
 
 /** Points of an agenda that are done as they are said. Source: 惯例. */
 export const HEADINGS_THAT_SAY_ALL = words('散会 休会 闭会 礼成 完 全文完 END');

@@ -9,6 +9,9 @@ export const ENDS_OF_LEAD_INS = words(
 /** They follow the last item: …台账不规范等问题, …防汛工作. */
 export const FOLLOWS_A_LAST_ITEM = words('等 问题 情况 现象 方面 工作 的');
 
+/** Of those, they may as well go with the last item alone: 防控、处置措施和防控情况. */
+export const MAY_HEAD_ONE_ITEM = words('情况 工作');
+
 /** They say that each item belongs to one of several things in turn: 分别为合格、良好、合格. */
 export const SAYS_ONE_BY_ONE = words('分别 依次 顺序 先后 轮流 循环 交替 对应 日程 议程 流程 课程 节目 程序 路线 轮作');
 

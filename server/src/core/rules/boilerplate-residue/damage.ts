@@ -1,5 +1,13 @@
 /** Damaged characters: one finding a kind and draft, however often it stands, with one fix for all of it. */
-import { type Damage, type DamageKind, damageOf, isToned, namesMarkup } from '../../reading/conversion-damage';
+import {
+  type Damage,
+  type DamageKind,
+  damageOf,
+  isOfEntry,
+  isToned,
+  namesMarkup,
+} from '../../reading/conversion-damage';
+import { quotesOfExport } from '../../reading/written-breaks';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import { isOtherWriting } from '../../report/genre';
 import type { Report } from '../../report/report';
@@ -81,6 +89,7 @@ const MOST_RELATED = 5;
 interface Place extends Damage {
   readonly span: Span;
   readonly toned: boolean;
+  readonly ofEntry: boolean;
 }
 
 export function* damages(report: Report, context: RuleContext): Iterable<RuleFinding> {
@@ -91,14 +100,14 @@ export function* damages(report: Report, context: RuleContext): Iterable<RuleFin
         ...damage,
         span: shift(damage, paragraph.span.start),
         toned: damage.kind === 'pinyin' && isToned(paragraph.reading, damage),
+        ofEntry: damage.kind === 'pinyin' && isOfEntry(paragraph.reading, damage),
       };
       const ofKind = byKind.get(damage.kind);
       if (ofKind) ofKind.push(place);
       else byKind.set(damage.kind, [place]);
     }
   }
-  const pinyin = byKind.get('pinyin');
-  const converted = (pinyin?.filter(({ toned }) => toned).length ?? 0) >= LEAST_TONED;
+  const converted = isConverted(byKind.get('pinyin') ?? []);
   if (!converted) byKind.delete('pinyin');
   // A single “?,” is a slip of the writer; it is the punctuation's affair.
   if ((byKind.get('lost-stop')?.length ?? 0) < 2 && !converted) byKind.delete('lost-stop');
@@ -108,8 +117,19 @@ export function* damages(report: Report, context: RuleContext): Iterable<RuleFin
     if (isFilled(places)) {
       const mayBeMeant =
         kind === 'markup' && places.every((place) => isOfCode(place, report)) && isOtherWriting(report);
-      yield finding(kind, places, mayBeMeant, context);
+      yield finding(kind, places, mayBeMeant, kind === 'line-break' ? wrapperOf(report) : [], context);
     }
+}
+
+/** A glossary gives the sounds of its words; a page gives those of any. */
+const isConverted = (glosses: readonly Place[]): boolean =>
+  glosses.filter(({ toned }) => toned).length >= LEAST_TONED &&
+  glosses.filter(({ ofEntry }) => ofEntry).length < LEAST_TONED;
+
+/** The quotes round a text that is all one value of an export. */
+function wrapperOf({ paragraphs }: Report): readonly Span[] {
+  const [only, second] = paragraphs.filter(({ reading }) => reading.text.trim() !== '');
+  return only && !second ? quotesOfExport(only.reading).map((place) => shift(place, only.span.start)) : [];
 }
 
 /**
@@ -124,13 +144,24 @@ function finding(
   kind: DamageKind,
   places: readonly [Place, ...Place[]],
   mayBeMeant: boolean,
+  wrapper: readonly Span[],
   context: RuleContext,
 ): RuleFinding {
   const { what, fix, severity = mayBeMeant ? 'information' : undefined } = WORDING[kind];
-  const edits = places.flatMap(({ span, right }) => (right === undefined ? [] : [{ span, text: right }]));
+  const edits = [
+    ...places.flatMap(({ span, right }) => (right === undefined ? [] : [{ span, text: right }])),
+    ...wrapper.map((place) => ({ span: place, text: '' })),
+  ];
+  const wrapped =
+    wrapper.length > 0
+      ? { zh: '，首尾的半角引号也是导出时加的', en: ', and the quotes at both ends came with them' }
+      : { zh: '', en: '' };
   return {
     span: places[0].span,
-    message: context.say(`全文有${places.length}${what['zh-CN']}。`, `The draft has ${places.length} ${what.en}.`),
+    message: context.say(
+      `全文有${places.length}${what['zh-CN']}${wrapped.zh}。`,
+      `The draft has ${places.length} ${what.en}${wrapped.en}.`,
+    ),
     ...(severity && { severity }),
     related: places
       .slice(1, 1 + MOST_RELATED)
@@ -139,7 +170,10 @@ function finding(
       edits.length > 0
         ? [
             {
-              title: context.say(`${fix['zh-CN']}（${edits.length}处）`, `${fix.en} (${edits.length})`),
+              title: context.say(
+                `${fix['zh-CN']}${wrapper.length > 0 ? '，删去首尾引号' : ''}（${edits.length}处）`,
+                `${fix.en}${wrapper.length > 0 ? ' and delete the quotes at both ends' : ''} (${edits.length})`,
+              ),
               edits,
               // What follows a line break may need its own place in a list or table.
               safe: !mayBeMeant && kind !== 'lost-stop' && kind !== 'garbled' && kind !== 'line-break',

@@ -2,25 +2,20 @@
 import { NUMERALS_TO_TEN } from '../../norms/words/counting';
 import { anyOf } from '../../norms/lexicon';
 import type { ResidueKind } from '../../norms/residue';
-import {
-  BIDS_TO_READERS,
-  BUTTONS,
-  DONE_WITH_A_PAGE,
-  FIELDS_OF_A_PAGE,
-  NAMES_OF_BYLINES,
-} from '../../norms/words/residue';
+import { BUTTONS, DONE_WITH_A_PAGE, FIELDS_OF_A_PAGE, NAMES_OF_BYLINES } from '../../norms/words/residue';
 import { NAMES_OF_COLLECTIONS, NAMES_OF_SAMPLES, PRAISE_OF_A_SAMPLE } from '../../norms/words/sample-marks';
-import { CHAPTER, isCollection } from '../../report/collection';
+import { isCollection } from '../../report/collection';
 import { type Residue, residuesOf } from '../../reading/residue';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
-import { isIn } from '../../reading/seek';
 import { shift, type Span, span } from '../../text/span';
 import { marksOfCitation } from './citations';
 import { toldTogether } from './handed-over';
 import { lineOf } from './line';
-import { isOwnOfWriter } from './own-words';
+import { isOwnField, OWN_FIELD } from './own-fields';
+import { isAmidAText, isOwnOfWriter, mayBeTheWriters } from './own-words';
 import { headOfPages, headsByLine, numberedTitles } from './page-heads';
+import { isProper, POINTS } from './proper';
 import { type Bilingual, type Fix, isFilled, type RuleContext, type RuleFinding, type Severity } from '../rule';
 
 const WHAT: Readonly<Record<ResidueKind, Bilingual>> = {
@@ -171,103 +166,25 @@ function* pageNumbers(
   }
 }
 
-/** Credits belong under a brief; parts belong in a book that has chapters; a source is named in a survey. */
-function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Residue, several: boolean): boolean {
-  if (kind === 'credit') return report.genre.id === 'jianbao';
-  // A lecture on writing may well ask how a summary is written.
-  if (kind === 'lead') return report.genre.id === 'jianghua' || paragraph.index > 5;
-  if (kind === 'number') return paragraph.index > 6 && !several;
-  if (kind === 'assistant') return goesOn(report, paragraph, end);
-  // ## 延伸阅读 over links or their names: the writer's own part.
-  if (kind === 'furniture' && paragraph.kind === 'heading' && report.format === 'markdown')
-    return report.paragraphs
-      .slice(paragraph.index + 1, paragraph.index + 1 + POINTED_TO)
-      .some(({ reading }) => isIn(LINK, reading.original));
-  if (
-    kind === 'furniture' &&
-    (isAmongFields(report, paragraph) || isAmongItems(report, paragraph) || saysWhenItWasKept(report, paragraph))
-  )
-    return true;
-  // Readers comment under a text; above it somebody else speaks.
-  if (kind === 'reader')
-    return paragraph.index * 2 < report.paragraphs.length || bringsWhatItPointsTo(report, paragraph);
-  if (kind !== 'marker') return false;
-  const said = paragraph.reading.text.slice(start, end);
-  return (
-    /^第[一二三四五六七八九十]{1,3}篇[。：]?$/.test(said) &&
-    report.paragraphs.some(({ reading }) => isIn(CHAPTER, reading.text))
-  );
+/** 养老金怎么算 2020-09-03 阅读124 字号：大 中 小: the title stands on the page's line, and stays. */
+function behindTitle(text: string, residue: Residue): Residue {
+  const title =
+    residue.kind === 'furniture' && residue.whole && residue.start === 0 ? TITLE.exec(text)?.[0] : undefined;
+  return title ? { ...residue, start: title.length, whole: false } : residue;
 }
-
-/**
- * 如有需要澄清的地方请告诉我。随着我们的成长，……: in the middle of a text the writer bids his reader and goes on, while an assistant has done
- * with it: it speaks above a text and behind it.
- */
-const goesOn = ({ paragraphs }: Report, { index, reading: { text } }: Paragraph, end: number): boolean =>
-  text.length - end > LONGEST_FAREWELL && index > 1 && index < paragraphs.length - 2 && OFFERS.test(text.slice(0, end));
-const OFFERS = /如果?[^。]{0,40}(?:告诉|告知)我。?$/;
-const LONGEST_FAREWELL = 30;
-
-/** - 评论区, - 收藏分享, - 相关推荐: an item of a list in Markdown, over or under one that no page would set: what a program is to have. */
-const isAmongItems = ({ format, paragraphs }: Report, { index, kind }: Paragraph): boolean =>
-  format === 'markdown' &&
-  kind === 'item' &&
-  [index - 1, index + 1].some((at) => {
-    const other = paragraphs[at];
-    return other?.kind === 'item' && other.reading.text !== '' && residuesOf(other.reading).length === 0;
-  });
-
-/** - 标题：…, - 来源：…, - 文号：…: a field among other fields, one of which no page would set. */
-function isAmongFields({ paragraphs }: Report, { index, reading, kind }: Paragraph): boolean {
-  if (!OWN_FIELD.test(reading.text.trim())) return false;
-  const fields = [index - 1, index + 1].flatMap((at) => {
-    const other = paragraphs[at];
-    return other?.kind === kind && FIELD.test(other.reading.text) ? [other.reading.text] : [];
-  });
-  return fields.length === 2 && fields.some((text) => !FIELD_OF_A_PAGE.test(text));
-}
-const FIELD = /^[\u4e00-\u9fff]{2,8}(?:（[^（）]{1,24}）)?[：:][^：]/;
-/** What a page sets beside it: 作者：, 发布日期：, 浏览：. */
-const FIELD_OF_A_PAGE = new RegExp(`^${anyOf([...NAMES_OF_BYLINES, ...FIELDS_OF_A_PAGE])}`);
-
-/**
- * # 动态周报, and 更新时间：周一 9:00 below it, or 文档版本：v1.0 and 更新日期：…: whoever keeps a paper in Markdown says when, unless more of a
- * page came along.
- */
-function saysWhenItWasKept(report: Report, { index, reading }: Paragraph): boolean {
-  const above = report.paragraphs[index - 1];
-  return (
-    report.format === 'markdown' &&
-    KEPT.test(reading.text.trim()) &&
-    above !== undefined &&
-    (above.kind === 'heading' || (FIELD.test(above.reading.text) && !FIELD_OF_A_PAGE.test(above.reading.text))) &&
-    !report.derive(holdsMoreOfAPage)
-  );
-}
-const KEPT = /^更新(?:时间|日期)[：:]/;
-
-/** So near below the words stands what they point to. */
-const POINTED_TO = 3;
-const HAS_LINK = /!\[|\]\(|<img\b|https?:\/\//i;
-const LINK = /\]\(|:\/\//;
-const POINTS = new RegExp(`^${anyOf(BIDS_TO_READERS)}`);
-
-/** 扫描下方二维码报名： over the picture, 点击阅读原文 over the link: the writer's own call, for what he points to came along. */
-function bringsWhatItPointsTo({ paragraphs }: Report, { index, reading }: Paragraph): boolean {
-  return (
-    POINTS.test(reading.text) &&
-    paragraphs.slice(index, index + POINTED_TO).some((next) => isIn(HAS_LINK, next.reading.original))
-  );
-}
+const TITLE = new RegExp(
+  `^\\s*(?!${anyOf([...BUTTONS, ...FIELDS_OF_A_PAGE])}|首页|您|你的|当前|字[号体])[^：:>»›＞|｜/]{6,60}?[ \u3000]{0,4}(?=(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d|${anyOf(DONE_WITH_A_PAGE)}(?:时间|日期)|阅读|浏览)`,
+);
 
 function finding(
   report: Report,
   paragraph: Paragraph,
-  residue: Residue,
+  found: Residue,
   several: boolean,
   context: RuleContext,
 ): RuleFinding {
   const { reading } = paragraph;
+  const residue = behindTitle(reading.text, found);
   const at = shift(reading.span(residue.start, residue.end), paragraph.span.start);
   const said = reading.written(residue.start, residue.end).trim();
   const shown = said.length > 30 ? `${said.slice(0, 30)}…` : said;
@@ -277,7 +194,9 @@ function finding(
     isOwnCall(residue, said) ||
     answersOwnQuestion(paragraph, residue, said) ||
     isToRecipients(report, residue) ||
-    isOwnField(report, residue, said)
+    isOwnField(report, residue, said) ||
+    mayBeTheWriters(report, paragraph, residue, said) ||
+    isAmidAText(report, paragraph, residue, said)
       ? 'information'
       : undefined;
   return {
@@ -300,22 +219,6 @@ const NEXT_ISSUE = /^下期/;
 const answersOwnQuestion = ({ reading: { text } }: Paragraph, { kind, start }: Residue, said: string): boolean =>
   kind === 'filler' && TOGETHER.test(said) && /[^，。；！？]{4}[？?]\s*$/.test(text.slice(0, start));
 const TOGETHER = /^(?:我们|大家)?一起/;
-
-/** 更新时间：…, 来源：…: a field that a writer sets as well as a page, unless more of a page came along. */
-const isOwnField = (report: Report, { kind }: Residue, said: string): boolean =>
-  kind === 'furniture' && OWN_FIELD.test(said) && !report.derive(holdsMoreOfAPage);
-
-/** Whether any residue of a page stands in the draft but such fields: asked once, for a page of comments has thousands of them. */
-function holdsMoreOfAPage(report: Report): boolean {
-  return paragraphsWith(report, residuesOf).some(({ reading }) =>
-    residuesOf(reading).some(
-      ({ kind, start, end }) => OF_A_PAGE.has(kind) && !OWN_FIELD.test(reading.written(start, end).trim()),
-    ),
-  );
-}
-
-const OWN_FIELD = new RegExp(`^(?:${anyOf(DONE_WITH_A_PAGE)}?(?:时间|日期)|来源)[：:]`);
-const OF_A_PAGE: ReadonlySet<ResidueKind> = new Set<ResidueKind>(['furniture', 'filler', 'paywall', 'reader', 'site']);
 
 /** A notice may well ask its recipients to check before they hand in. */
 const isToRecipients = ({ genre }: Report, { kind }: Residue): boolean => kind === 'note' && genre.id === 'tongzhi';

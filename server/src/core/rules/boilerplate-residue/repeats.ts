@@ -21,7 +21,9 @@ const LEAST_BY_DESIGN = 3;
 export function* repeats(report: Report, context: RuleContext): Iterable<RuleFinding> {
   yield* paragraphs(report, context);
   yield* items(report, context);
-  const pasted = pastes(report).flatMap((blocks) => blocks.map(({ from, to }) => placeOf(report, from, to)));
+  const pasted = pastes(report).flatMap((blocks) =>
+    blocks.map(({ from, to, above }) => placeOf(report, from - above, to)),
+  );
   const doubled = paragraphsWith(report, repeatedWords);
   const garbled = garbledIn(doubled);
   for (const { reading, span: place, kind } of doubled) {
@@ -162,13 +164,13 @@ function* items(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
     if (isVocabulary && isBareList(reading)) continue;
     if (kind === 'code' || kind === 'front-matter') continue;
     const { text } = reading;
-    for (const { start, end, item, again } of repeatedItems(reading)) {
+    for (const { start, end, item, again, hasOwnHead } of repeatedItems(reading)) {
       const at = (from: number, to: number): Span => shift(reading.span(from, to), place.start);
       const first = text.slice(start, end).indexOf(item) + start;
       if (leadElsewhere(report.text, at(first, first + item.length), at(again, again + item.length))) continue;
       yield {
         span: at(start, end),
-        ...((item.length < LEAST_SURE_ITEM || isSpoken(reading)) && { severity: 'information' as const }),
+        ...((item.length < LEAST_SURE_ITEM || hasOwnHead || isSpoken(reading)) && { severity: 'information' as const }),
         message: say(
           `同一串并列里“${item}”写了两遍，疑为重复，请删去一处或改为漏写的另一项。`,
           `“${item}” stands twice in one list: delete one, or write the item that was meant.`,
@@ -280,7 +282,8 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
   const { paragraphs: all } = report;
   const pasted = pastes(report);
   const isWeak = isCollection(report) || pasted.flat().filter(isRightBehind).length >= LEAST_FRAMES;
-  for (const [{ first, from, to, restated }, ...others] of pasted) {
+  for (const [block, ...others] of pasted) {
+    const { first, from, to, restated } = block;
     // The same under one heading after another is how forms and parallel parts are written.
     const isLone =
       to - from <= MOST_RESTATED &&
@@ -294,20 +297,22 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
       opensAnew(report, first, from) ||
       restated === 'maybe' ||
       others.filter((block) => block.first === first).length > 1;
-    const copy = placeOf(report, from, to);
-    const original = placeOf(report, first, first + to - from);
-    const above = all[from - 1];
+    // Where it may be meant, no more is told than what is long enough to show it.
+    const lead = weak ? 0 : from - opensAt(report, block);
+    const copy = placeOf(report, from - lead, to);
+    const original = placeOf(report, first - lead, first + to - from);
+    const above = all[from - lead - 1];
     if (!copy || !original || !above || isProgram(report.text.slice(copy.start, copy.end))) continue;
     const line = report.text.slice(0, original.start).split(/\r\n|\n|\r/).length;
     yield {
       span: copy,
-      message: saidAgain(to - from, line, others.length, context),
+      message: saidAgain(lead + to - from, line, others.length, context),
       ...(weak && { severity: 'information' as const }),
       byStructure: true,
       related: [
         { span: original, message: context.say('先写的一处', 'Where it stands first') },
-        ...others.flatMap((block) => {
-          const place = placeOf(report, block.from, block.to);
+        ...others.flatMap((other) => {
+          const place = placeOf(report, opensAt(report, other), other.to);
           return place ? [{ span: place, message: context.say('这里也与前文相同', 'Here, too, it repeats') }] : [];
         }),
       ],
@@ -321,6 +326,10 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
     };
   }
 }
+
+/** Where a paste begins: with the short lines above that repeat, too. What may be said again by design has the same heads by design. */
+const opensAt = (report: Report, { from, to, above, restated }: RepeatedBlock): number =>
+  restated || isInTable(report, from - above, to) || isInTable(report, from, from + 1) ? from : from - above;
 
 /** assistant: 好的…, <td>…</td>: turns of sample dialogues and cells of a table in HTML are like one another by design. */
 const isShown = (opening: Paragraph | undefined): boolean =>

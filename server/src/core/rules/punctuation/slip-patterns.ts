@@ -269,8 +269,10 @@ export const PATTERNS: readonly Pattern[] = [
     zh: '省略号与“等”意思重复，留一个',
     en: '…… and 等 say the same; one is enough',
     right: (written) => [written.includes('等等') ? '等等' : '等', '……'],
-    // 等等…… draws the voice out; in what is quoted …… marks what was left out.
-    mild: ({ written, text, start }) => !written.startsWith('…') || isQuoted(text, start),
+    // 等等…… draws the voice out.
+    mild: ({ written }) => !written.startsWith('…'),
+    // “在文娱、制造……等领域”: whoever quotes leaves out what he does not need.
+    unless: ({ text, start }) => isQuoted(text, start),
   },
   {
     sign: '……',

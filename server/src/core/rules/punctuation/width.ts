@@ -13,12 +13,14 @@ import { isOfCode } from './code';
 import { dataIn } from './data-lines';
 import { faceAt, isMouth } from './faces';
 import { dots } from './dots';
+import { hyphens } from './hyphens';
 import { isOfSeconds, quotesIn } from './quotes';
 import { lastHanBefore } from './last-han';
 import { isNoMark } from './no-marks';
 import { withoutReferences } from './references';
 import { spacesOf } from './spaces';
 import { eachOf, isIn, isInPart } from '../../reading/seek';
+import { quotesOfExport } from '../../reading/written-breaks';
 
 export type Kind = 'half' | 'space' | 'dot' | 'hyphen';
 
@@ -339,7 +341,8 @@ const MACHINE_QUOTES = /"[\w.-]+"\s*[:=]|[\w\])}]\s?[=(:]\s*"|[{[]\s*"|"[^"\n]{1
 
 function quotes(reading: Reading, raw: string): Place[] {
   const { original } = reading;
-  if (!original.includes('"')) return [];
+  // The quotes of a value are no words of its text.
+  if (!original.includes('"') || quotesOfExport(reading).length > 0) return [];
   // Attributes of a tag are covered, and say nothing about the text beside it.
   const seen = raw.includes(COVER)
     ? original
@@ -380,14 +383,3 @@ const isNested = (text: string, [open = 0, inner = 0, innerEnd = 0, close]: read
   ENDS_A_SENTENCE.test(text.charAt(close - 1));
 const NAME_ALONE = /^[\u4e00-\u9fff\d]{1,8}$/;
 const ENDS_A_SENTENCE = /[。！？；]/;
-
-function hyphens(original: string, raw: string): Place[] {
-  return eachOf(/-(?=[\u4e00-\u9fff])/g, original)
-    .filter(({ index }) => raw[index] === '-' && isHan(raw[index - 1]) && !isInAChain(raw, index))
-    .map(({ index }) => ({ kind: 'hyphen', span: span(index, index + 1), right: '', by: 'prose' }));
-}
-
-/** 天-空-地: several hyphens in a row join, they split nothing. */
-const isInAChain = (raw: string, at: number): boolean =>
-  /-[\u4e00-\u9fff]{1,8}$/.test(raw.slice(Math.max(0, at - 9), at)) ||
-  /^[\u4e00-\u9fff]{1,8}-/.test(raw.slice(at + 1, at + 10));
