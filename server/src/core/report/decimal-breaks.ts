@@ -52,7 +52,8 @@ function readBreaks(report: Report): DecimalBreak[] {
       breaks.push(broken);
       told.add(parent);
     }
-    parent.last = item;
+    // ### 3.2.1 with too few # stands under 3.2, and what comes next beside it is 3.3.
+    if (!parent.last || !isBelow(item, parent.last)) parent.last = item;
   }
   return breaks;
 }
@@ -111,6 +112,9 @@ function isSetAsText(
 }
 /** Behind a number its heading begins. */
 const OPENS = /^[.、．]?\s?[^\d.\s]/;
+
+const isBelow = ({ parts }: Labelled, outer: Labelled): boolean =>
+  parts.length > outer.parts.length && isSame(parts.slice(0, outer.parts.length), outer.parts);
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((part, i) => part === b[i]);

@@ -28,6 +28,9 @@ export const SAY_THAT_MORE_IS_TO_COME = words('未完待续 未完，待续');
 /** Points of an agenda that are done as they are said. Source: 惯例. */
 export const HEADINGS_THAT_SAY_ALL = words('散会 休会 闭会 礼成');
 
+/** Points of the programme of an event, of which minutes tell no more than that they were: 校长致辞, 合影留念. Source: 惯例. */
+export const ITEMS_OF_A_PROGRAMME = words('致辞 致词 开场白 合影 合影留念 茶歇 签到 颁奖 剪彩 揭牌');
+
 /** Pictures stand under them, which plain text does not hold: 变更现场图片. */
 export const HEADINGS_OVER_PICTURES = words(
   '图片 照片 截图 附图 图集 影像 流程图 示意图 结构图 架构图 框图 拓扑图 效果图 路线图 平面图 布局图 时序图 关系图 E-R图',
