@@ -94,7 +94,6 @@ function readFromTo(first: Mention, second: Mention, text: string): FromTo | und
   const level = inUnitOf(first.quantity, second.quantity, text);
   const next = second.quantity;
   if (!comparable(level, next) || partOfRange(level, text) || partOfRange(next, text)) return undefined;
-  if (hasLargerUnit(first.quantity, text) || hasSmallerUnit(next, text)) return undefined;
   const [up, down] = [to.groups?.['up'] !== undefined, to.groups?.['down'] !== undefined];
   return {
     operands: isToldBySize(level, next, up, down) ? [withoutSign(level), withoutSign(next)] : [level, next],
@@ -104,12 +103,6 @@ function readFromTo(first: Mention, second: Mention, text: string): FromTo | und
     realTerms: realTermsOf(subjectOf(first, from?.index ?? first.gap.length)),
   };
 }
-
-/** 由5群32只增长到6群37只, 由1小时50分缩短到40分: an end is told in two units, and one figure of it says nothing of the other end. */
-const hasLargerUnit = ({ start }: Quantity, text: string): boolean =>
-  /\d[^\d\s年月日，。；：、（）]{1,2}$/.test(text.slice(Math.max(0, start - 3), start));
-const hasSmallerUnit = ({ end, unit }: Quantity, text: string): boolean =>
-  (unit === '' ? /^[\u4e00-\u9fff]\d/ : /^\d/).test(text.slice(end, end + 2));
 
 /** 由-16%收窄到-12%: of what is below nothing the verb may tell how far it is below. */
 const isToldBySize = (was: Quantity, is: Quantity, up: boolean, down: boolean): boolean => {
