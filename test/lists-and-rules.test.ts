@@ -56,6 +56,13 @@ describe('heading-sequence', () => {
       'information',
     ]));
 
+  it('finds the heading above where it was set as a quotation', () =>
+    checkSilent(
+      RULE,
+      '# 报告\n\n## 1. 做法\n\n### 1.1 甲\n\n好。\n\n> 摘录：\n>\n> ## 2. 结果\n\n### 2.1 乙\n\n好。\n',
+      markdown,
+    ));
+
   it('reads 3.2.1 as what it is whatever stands behind it', () =>
     checkSilent(
       RULE,

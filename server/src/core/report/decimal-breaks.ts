@@ -105,11 +105,15 @@ function isSetAsText(
   const from = kind === 'skip' ? (parent.last ?? parent) : parent;
   return report.paragraphs
     .slice(from.heading.paragraph + 1, heading.paragraph)
-    .some(
-      ({ kind, reading: { text } }) =>
-        kind === 'prose' && !text.endsWith('。') && text.startsWith(wanted) && OPENS.test(text.slice(wanted.length)),
+    .some(({ kind, reading: { text, original } }) =>
+      kind === 'quote'
+        ? original.split('\n').some((line) => isLabelledBy(wanted, line.replace(/^[\s>]*#+\s*/, '')))
+        : kind === 'prose' && isLabelledBy(wanted, text),
     );
 }
+/** > ## 4. 操作: what stands above a heading may have been set as a quotation, # and all. */
+const isLabelledBy = (wanted: string, line: string): boolean =>
+  !line.endsWith('。') && line.startsWith(wanted) && OPENS.test(line.slice(wanted.length));
 /** Behind a number its heading begins. */
 const OPENS = /^[.、．]?\s?[^\d.\s]/;
 

@@ -19,7 +19,7 @@ export const WORDS_FOR_WHAT_IS_FILLED_IN_LATER = words('后填写 后填 后补 
 
 /** Headings of forms under which often nothing is written: 备注, 审批意见. Source: 惯例. */
 export const HEADINGS_THAT_MAY_STAY_EMPTY = words(
-  '备注 附注 附件 附录 签名 签字 审批意见 领导意见 领导批示 老师点评 教师点评 教师评语 评语 指导教师意见 学院意见 单位意见 专家意见 其他 自由发言 临时动议',
+  '备注 附注 附件 附录 签名 签字 审批意见 领导意见 领导批示 老师点评 教师点评 教师评语 评语 指导教师意见 学院意见 单位意见 专家意见 其他 自由发言 临时动议 Q&A 问答环节 互动环节 自由讨论 自由提问',
 );
 
 /** Alone under a heading they say that its part is still to be written. Source: 惯例. */

@@ -140,9 +140,9 @@ export function* missingFromHead(report: Report): Generator<Missing> {
   };
 }
 
-/** 会议记录, 纪要 in the title or in the name of the file. */
+/** 会议记录, 纪要, 第二次会议 in the title or in the name of the file. */
 const isCalledMinutes = ({ title, fileName }: Report): boolean =>
-  [title?.text ?? '', fileName].some((name) => /[记纪]录|纪要/.test(name));
+  [title?.text ?? '', fileName].some((name) => /[记纪]录|纪要|次(?:会议|例会|讨论)/.test(name));
 
 const isHeading = ({ kind }: Paragraph): boolean => kind === 'heading';
 
