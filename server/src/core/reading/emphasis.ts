@@ -89,11 +89,14 @@ const isMaskBefore = (next: string, content: string): boolean =>
 
 /** **3. 顿号 、**, alone on its line: a number opens it, and a space parts the sign that it tells of from its name. */
 const NAMES_A_SIGN = /^\d{1,2}[.、]\s?[\u4e00-\u9fff]{2,8} [，、（《“]$/;
-const isLineOnASign = (text: string, start: number, content: string, end: number): boolean =>
-  isIn(NAMES_A_SIGN, content) && text.slice(0, start).trim() === '' && /^\s*(?:\n|$)/.test(text.slice(end, end + 4));
+const isLineOnASign = (text: string, start: number, content: string, end: number, format: Format): boolean =>
+  format === 'markdown' &&
+  isIn(NAMES_A_SIGN, content) &&
+  text.slice(0, start).trim() === '' &&
+  /^\s*(?:\n|$)/.test(text.slice(end, end + 4));
 
 function isEmphasis(text: string, start: number, content: string, end: number, format: Format): boolean {
-  if (EDGE.test(content)) return format === 'markdown' && isLineOnASign(text, start, content, end);
+  if (EDGE.test(content)) return isLineOnASign(text, start, content, end, format);
   if (/^[年月日时分]$/.test(content)) return false;
   const opens = AFTER_MASK.test(content);
   if (opens && /\d/.test(text[start - 1] ?? '')) return false;
