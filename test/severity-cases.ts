@@ -140,7 +140,9 @@ export const GRADES: Readonly<Record<string, Grades>> = {
     default: 'warning',
     cases: [
       ['a list in notes', `${NOTES}写论文有选题、调研、写作、投稿⟦三个⟧{information}环节。`],
-      ['a list', '抓好谋划、部署、检查、落实⟦三个⟧{warning}环节。'],
+      ['a list', '抓好谋划、部署、检查、落实⟦三个⟧{information}环节。'],
+      ['a list of titles', '印发《甲办法》《乙办法》《丙办法》《丁办法》⟦三个⟧{warning}文件。'],
+      ['levels', '目录分成⟦两层⟧{information}：\n1. 封面\n2. 正文\n3. 附图\n4. 附表'],
       [
         'lines that count',
         '分⟦四个⟧{warning}检查组同步开展：\n第一组：查城区；\n第二组：查东片；\n第三组：查西片。\n各组逐日上报。',

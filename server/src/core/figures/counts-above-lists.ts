@@ -25,8 +25,8 @@ export interface CountAboveList {
   /** In the document: number and measure word, and the number alone. */
   readonly count: Span;
   readonly number: Span;
-  /** Another clause stands between the count and the list. */
-  readonly isFar: boolean;
+  /** Each line counts itself: 第一组, 第二组. */
+  readonly isCounted: boolean;
 }
 
 const endsOpen = ({ text }: Reading): boolean => text.endsWith('：') || text.endsWith(':');
@@ -66,7 +66,7 @@ export function countsAboveLists(report: Report): CountAboveList[] {
     counts.push({
       stated,
       items,
-      isFar: !near || listed.isOfHeadings === true,
+      isCounted: listed.isCounted === true && near !== undefined,
       number: at(start, numberEnd),
       count: at(start, end),
     });
@@ -74,8 +74,16 @@ export function countsAboveLists(report: Report): CountAboveList[] {
   return counts;
 }
 
+/** 两个设备A和B都处于内网： counts the two that it names. */
+const NAMES_TWO_BY_LETTERS = /^[\u4e00-\u9fff]{1,4}[A-Z甲]\s?[和与及、]\s?[A-Z乙]/;
+
+/** 三层： over what is sold there, between 二层： and 四层：: the third floor. */
+const isFloor = ({ text }: Reading): boolean => /^\S{1,3}[层楼]\s?[：:]$/.test(text);
+
 /** Whether the count is of what stands in front of it, or of what each of the entries has, or one more is listed than it counts. */
 const isOfOthers = (announced: Announced, { items, isNested }: Listed, reading: Reading, isFar: boolean): boolean =>
+  (announced.start === 0 && isFloor(reading)) ||
+  isIn(NAMES_TWO_BY_LETTERS, reading.text.slice(announced.end, announced.end + LONGEST_NAMES)) ||
   ((isNested === true || isFar) && isOfEach(reading)) ||
   countsWhatItNames(announced, reading) ||
   (items.length === announced.stated + 1 && goesWithAnother(announced, reading));
@@ -108,9 +116,9 @@ interface Listed {
   readonly ways: readonly number[];
   /** Index of the first paragraph behind it. */
   readonly end: number;
-  readonly isOfHeadings?: true;
   /** Entries have entries of their own. */
   readonly isNested?: boolean;
+  readonly isCounted?: true;
 }
 
 /** 以下四个部分: sections are told. 对每台设备给出以下6项： is of what each of them has. */
@@ -147,9 +155,7 @@ function headingsFrom({ headings, paragraphs }: Report, from: number): Listed | 
     if (section) items.push(section);
   }
   const closing = items.filter(({ reading }) => hasAny(reading.text, NAMES_OF_CLOSING_SECTIONS)).length;
-  return items.length > MOST
-    ? undefined
-    : { items, ways: [items.length, items.length - closing], end, isOfHeadings: true };
+  return items.length > MOST ? undefined : { items, ways: [items.length, items.length - closing], end };
 }
 
 const BULLETS = '•●◆◇■□★▲○※➢➤';
@@ -173,7 +179,7 @@ function bulletsFrom(paragraphs: readonly Paragraph[], from: number): Listed | u
     if (indentOf(line) > outer) continue;
     // - **甲** and 1. 乙: two lists.
     if (isNumbered(line)) return undefined;
-    items.push(line);
+    if (!isPicture(line)) items.push(line);
   }
   // Behind text of its own the list goes on: not all of it is known.
   const behind = paragraphs[end];
@@ -181,7 +187,12 @@ function bulletsFrom(paragraphs: readonly Paragraph[], from: number): Listed | u
   const isCut = end >= from + MOST || (!opensAnother && isListBehind(paragraphs, end));
   return isCut
     ? undefined
-    : { items, ways: [items.length, end - from, labelledIn(items)], end, isNested: items.length < end - from };
+    : {
+        items,
+        ways: [items.length, end - from, labelledIn(items), namedInOrder(items)],
+        end,
+        isNested: items.length < end - from,
+      };
 }
 
 /** - 收发：甲；档案：乙；会务：丙。: several of what is listed share an entry, each behind its label. */
@@ -190,6 +201,22 @@ const labelledIn = (items: readonly Paragraph[]): number =>
     const parts = text.split(/[；;]/).filter((part) => part.trim() !== '');
     return sum + (parts.length > 1 && parts.every((part) => LABELLED.test(part)) ? parts.length : 1);
   }, 0);
+/** How many entries from the first on say which they are: 用例1：…, 用例2：…, and then 展示地图; 第一种…, 第二种…. */
+function namedInOrder(items: readonly Paragraph[]): number {
+  let many = 0;
+  while (many < items.length) {
+    const opening = items[many]?.reading.text.slice(0, LONGEST_LABEL) ?? '';
+    if (!hasAny(opening, [`第${han(many + 1)}`]) && NUMBER_OF_AN_ENTRY.exec(opening)?.[1] !== String(many + 1)) break;
+    many++;
+  }
+  return many;
+}
+const NUMBER_OF_AN_ENTRY = /^[^\d，。；：:]{0,4}?[\u4e00-\u9fff]\s?(\d{1,2})(?![\d.%])/;
+
+/** - ![](layout.png): a picture of what is told above it. */
+const isPicture = ({ reading: { text, original } }: Paragraph): boolean =>
+  (original.includes('![') || original.includes('<img')) && !/[\u4e00-\u9fffA-Za-z\d]/.test(text);
+
 const LABELLED = /^\s*[\u4e00-\u9fffA-Za-z\d]{2,12}\s?[：:]/;
 
 /** A/B/C： and 甲至丁：: one entry stands for several of what is counted. */
@@ -218,6 +245,6 @@ function ordinalsFrom(paragraphs: readonly Paragraph[], from: number, above: Rea
   }
   const next = `第${han(items.length + 1)}${unit}`;
   const goesOn = paragraphs.slice(end, end + MOST).some(({ reading }) => reading.text.startsWith(next));
-  return goesOn ? undefined : { items, ways: [items.length], end };
+  return goesOn ? undefined : { items, ways: [items.length], end, isCounted: true };
 }
 const LONGEST_HEAD = 16;

@@ -13,7 +13,7 @@ export interface DecimalLabel {
 }
 
 /** 2.1万户 and 1.5倍 are figures, unless a space parts the number from the word. */
-const LABEL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.、]|(?=$|[\s\u4e00-\u9fffA-Za-z《“（]))/;
+const LABEL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.、](?!\d)|(?=$|[\s\u4e00-\u9fffA-Za-z《“（\ufffc]))/;
 const UNIT = /^(?:[万亿倍元吨亩℃%]|公[里斤顷]|平方|立方|版本|[A-Za-z])/;
 
 /** ### 7.13, ## 8.23 - 8.27: days, over the entries of a journal. */

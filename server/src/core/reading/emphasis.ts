@@ -13,7 +13,7 @@ import { anyOf } from '../norms/lexicon';
 import { BEHIND_A_BODY, BEHIND_A_PERSON } from '../norms/words/around-a-blank';
 import { overlapsAny } from '../text/span';
 import type { Format } from './paragraphs';
-import { allOf, firstOf } from './seek';
+import { allOf, firstOf, isIn } from './seek';
 
 /** What may stand on the outer side of a mark. Between 汉字 it hides: 张*明, 共__个. */
 const OUTSIDE = '[\\s，。；：、！？（）《》“”‘’【】|\\-—~*_]';
@@ -87,8 +87,17 @@ const LEAST_CLAUSE = 3;
 const isMaskBefore = (next: string, content: string): boolean =>
   AFTER_MASK.test(next) && !(content.length >= LEAST_CLAUSE && WHEN.test(next));
 
+/** **3. 顿号 、**, alone on its line: a number opens it, and a space parts the sign that it tells of from its name. */
+const NAMES_A_SIGN = /^\d{1,2}[.、]\s?[\u4e00-\u9fff]{2,8} [，、（《“]$/;
+const isLineOnASign = (text: string, start: number, content: string, end: number, format: Format): boolean =>
+  format === 'markdown' &&
+  isIn(NAMES_A_SIGN, content) &&
+  text.slice(0, start).trim() === '' &&
+  /^\s*(?:\n|$)/.test(text.slice(end, end + 4));
+
 function isEmphasis(text: string, start: number, content: string, end: number, format: Format): boolean {
-  if (EDGE.test(content) || /^[年月日时分]$/.test(content)) return false;
+  if (EDGE.test(content)) return isLineOnASign(text, start, content, end, format);
+  if (/^[年月日时分]$/.test(content)) return false;
   const opens = AFTER_MASK.test(content);
   if (opens && /\d/.test(text[start - 1] ?? '')) return false;
   const closes = isMaskBefore(text.slice(end, end + 4), content);

@@ -52,7 +52,8 @@ function readBreaks(report: Report): DecimalBreak[] {
       breaks.push(broken);
       told.add(parent);
     }
-    parent.last = item;
+    // ### 3.2.1 with too few # stands under 3.2, and what comes next beside it is 3.3.
+    if (!parent.last || !isBelow(item, parent.last)) parent.last = item;
   }
   return breaks;
 }
@@ -104,13 +105,20 @@ function isSetAsText(
   const from = kind === 'skip' ? (parent.last ?? parent) : parent;
   return report.paragraphs
     .slice(from.heading.paragraph + 1, heading.paragraph)
-    .some(
-      ({ kind, reading: { text } }) =>
-        kind === 'prose' && !text.endsWith('。') && text.startsWith(wanted) && OPENS.test(text.slice(wanted.length)),
+    .some(({ kind, reading: { text, original } }) =>
+      kind === 'quote'
+        ? original.split('\n').some((line) => isLabelledBy(wanted, line.replace(/^[\s>]*#+\s*/, '')))
+        : kind === 'prose' && isLabelledBy(wanted, text),
     );
 }
+/** > ## 4. 操作: what stands above a heading may have been set as a quotation, # and all. */
+const isLabelledBy = (wanted: string, line: string): boolean =>
+  !line.endsWith('。') && line.startsWith(wanted) && OPENS.test(line.slice(wanted.length));
 /** Behind a number its heading begins. */
 const OPENS = /^[.、．]?\s?[^\d.\s]/;
+
+const isBelow = ({ parts }: Labelled, outer: Labelled): boolean =>
+  parts.length > outer.parts.length && isSame(parts.slice(0, outer.parts.length), outer.parts);
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((part, i) => part === b[i]);

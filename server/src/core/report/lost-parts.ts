@@ -147,9 +147,17 @@ function isHeaded(part: Part, report: Report, sections: Sections): boolean {
       heading.text.length <= LONGEST_NAME &&
       fills(part, heading, sections) &&
       (isLabel(heading.text) || sections.main.includes(heading)) &&
-      (!isNext || part.runIn === false || heading.paragraph >= half || sections.main.includes(heading)),
+      (!isNext ||
+        part.runIn === false ||
+        heading.paragraph >= half ||
+        sections.main.includes(heading) ||
+        // A proposal tells its schedule where it tells what it wants to do.
+        isScheduled(part, heading, sections)),
   );
 }
+
+const isScheduled = ({ slots }: Part, heading: Heading, { slotsOf }: Sections): boolean =>
+  slots.includes('schedule') && slotsOf(heading).includes('schedule');
 
 /** 1. 完成专项整治2项，整改问题12项: an entry of a list that is a sentence, and no name of a part. */
 const isLabel = (text: string): boolean =>

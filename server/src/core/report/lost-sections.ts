@@ -201,9 +201,17 @@ function* fromContents(report: Report, sections: Sections): Generator<LostSectio
     end,
   );
   const before = sections.main.length - main.length;
+  // ## 引言 over ## 目录: an editor lists what stands above the contents, too.
+  const above = new Set(
+    report.paragraphs
+      .slice(0, title.index)
+      .flatMap(({ kind, reading }) => (kind === 'heading' ? [bareName(reading.text)] : [])),
+  );
   for (const { entry, place } of lost.filter(
-    ({ entry: { number, at } }) =>
-      !bearsNumber(main, number, entries) && !isThere(report.text.slice(at.start, at.end), report, end),
+    ({ entry: { name, number, at } }) =>
+      !bearsNumber(main, number, entries) &&
+      !above.has(name) &&
+      !isThere(report.text.slice(at.start, at.end), report, end),
   ))
     yield { kind: 'contents', place: before + place, at: entry.at, words: entry.name, name: entry.name };
 }

@@ -32,6 +32,23 @@ export function newSection(
   ];
 }
 
+/** The edit that inserts a heading `label`, written as the heading `at` of `main` is, over the text that begins at `paragraph`. */
+export function newHeading(
+  report: Report,
+  main: readonly Heading[],
+  at: number,
+  label: string,
+  paragraph: number,
+): TextEdit[] {
+  const [like, below] = [main[at], report.paragraphs[paragraph]];
+  if (!like || !below) return [];
+  const number = (lastNumbered(main, at)?.ordinal?.value ?? 0) + 1;
+  const line = report.text.includes('\r\n') ? '\r\n' : '\n';
+  const gap = report.format === 'markdown' ? line + line : line;
+  const { start } = below.span;
+  return [{ span: span(start, start), text: headingLine(report, like, number, label, main) + gap }];
+}
+
 /** The last of the headings before `at` that bears a number: 附录 and 小结 among them bear none. */
 const lastNumbered = (main: readonly Heading[], at: number): Heading | undefined =>
   main[lastIndex(main.slice(0, at), ({ ordinal }) => ordinal !== undefined)];

@@ -11,6 +11,7 @@ import {
   EXAMINING_IN_HEADINGS,
   EXAMINING_IN_TITLES,
   HEADS_OF_WHAT_WAS_FOUND,
+  LABELS_OF_WHAT_IT_IS_ABOUT,
   NAMES_BESIDE_A_CONCLUSION,
   NAMES_OF_A_CONCLUSION,
   NAMES_OF_AN_OVERVIEW,
@@ -73,7 +74,9 @@ export function beginsAtOnce(report: Report): Heading | undefined {
 }
 
 /** Whether a paragraph under the title says more than who, when and what state. */
-const says = ({ text }: Reading): boolean => text.length > LONGEST_LINE && !isIn(IS_FIELD, text);
+const says = ({ text }: Reading): boolean =>
+  isIn(TELLS_WHAT_IT_IS_ABOUT, text) || (text.length > LONGEST_LINE && !isIn(IS_FIELD, text));
+const TELLS_WHAT_IT_IS_ABOUT = new RegExp(`${anyOf(LABELS_OF_WHAT_IT_IS_ABOUT)}[*]{0,2}[：:]`);
 
 /** 能耗检测报告, and 数据分析与发现 over a part of a paper that is only called 汇报. */
 const EXAMINES = new RegExp(`${anyOf(EXAMINING_IN_TITLES)}[^，。]{0,4}(?:报告|汇报)`);
@@ -88,7 +91,7 @@ const LAST_PARAGRAPHS = 8;
 
 /** The last main heading of a paper that examines something, where neither it nor any other heading or last words conclude. */
 export function breaksOff(report: Report): Heading | undefined {
-  const { main }: Sections = report.derive(sectionsOf);
+  const { main, slotsOf }: Sections = report.derive(sectionsOf);
   const { title, headings, paragraphs } = report;
   if (!title || main.length < FEWEST_EXAMINING || !isReport(report) || !examines(title, main) || isPiece(report))
     return undefined;
@@ -97,6 +100,8 @@ export function breaksOff(report: Report): Heading | undefined {
   if (!last || isIn(CONCLUDES_AT_THE_END, last.text) || headings.some(({ text }) => isIn(CONCLUDES, text)))
     return undefined;
   if (main.some(({ text }) => endsADraft(text))) return undefined;
+  // 进展报告 with 测试结果 in a part, and 下一阶段重点: it reports, and ends on what comes next.
+  if (!isIn(EXAMINES, title.text) && main.some((heading) => slotsOf(heading).includes('next'))) return undefined;
   return paragraphs.slice(-LAST_PARAGRAPHS).some(({ reading }) => isIn(SAYS_IN_ALL, reading.text)) ? undefined : last;
 }
 

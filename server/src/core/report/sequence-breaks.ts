@@ -241,7 +241,7 @@ const mayPartAnItem = ({ kind, member, repair }: Pick<SequenceBreak, 'kind' | 'm
   kind === 'repeat' && !member.marker.opens && repair.length > 1;
 
 /** Whether a number would go on a list of the same mark that its own began anew after: it may stand inside that one. */
-function mayGoOnAnother({ after }: Series, { marker }: Member): boolean {
+export function mayGoOnAnother({ after }: Series, { marker }: Member): boolean {
   for (let outer = after; outer; outer = outer.after) if (lastOf(outer).marker.value + 1 === marker.value) return true;
   return false;
 }

@@ -24,6 +24,7 @@ import {
   isBehindLed,
   isInText,
   isInner,
+  isNamedAlike,
   isSetApart,
   isUnder,
   lastOf,
@@ -151,7 +152,8 @@ function resume({ stack, closed }: Numbering, place: Place): boolean {
   const isBack = value < Math.min(inner.written, inner.due);
   // 3、资格有何变化？ 1、 … 4、, and 4、如何缴款？: doubled is a number only where nothing waits for it.
   const isAwaited = value === inner.written && outer.members.length > 1 && COUNTS_ITEMS.has(inner.style);
-  if (!(isBack || isAwaited || isBehindLed(inner, place) || isSetApart(inner, outer, place))) return false;
+  const isAlike = isSetApart(inner, outer, place) || isNamedAlike(inner, outer, place);
+  if (!(isBack || isAwaited || isBehindLed(inner, place) || isAlike)) return false;
   for (const left of stack.splice(own)) closed.set(left.key, left);
   for (let inside: Open | undefined = inner; inside && inside !== outer; inside = inside.after) inside.isInside = true;
   stack.push(outer);

@@ -72,6 +72,21 @@ export function isSetApart(inner: Series, outer: Series, place: Place): boolean 
   return formOf(lastOf(outer)) === form && [inner.members[0], lastOf(inner)].every((one) => formOf(one) !== form);
 }
 
+/** 4、trim标签：…, under it 1、代替where：… 2、 3、, and then 5、foreach标签：…: it is named as the members of `outer` are, and those of `inner` are not. */
+export function isNamedAlike(inner: Series, outer: Series, place: Place): boolean {
+  const kind = kindNamedBy(place);
+  if (kind === '' || kindNamedBy(lastOf(outer)) !== kind) return false;
+  return ![inner.members[0], lastOf(inner)].some((one) => kindNamedBy(one) === kind);
+}
+
+/** The last two characters of the name in front of a colon. */
+function kindNamedBy({ paragraph: { reading }, marker }: Place): string {
+  const head = reading.text.slice(marker.end, marker.end + LONGEST_TITLE);
+  const colon = head.indexOf('：');
+  const name = head.slice(0, Math.max(0, colon));
+  return name.length > 2 && isTitle(name) ? name.slice(-2) : '';
+}
+
 /** How a number is set: its indent (a space more or less is an untidy hand), the width of its marks, and whether it stands alone on its line. */
 function formOf({ paragraph: { reading }, marker }: Place): string {
   const indent = reading.original.length - reading.original.trimStart().length;

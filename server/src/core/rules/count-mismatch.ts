@@ -62,7 +62,10 @@ export const countMismatch: Rule = {
       if (agrees) continue;
       const written = report.text.slice(number.start, number.end);
       yield {
-        severity: isOfName ? 'information' : undefined,
+        severity:
+          isOfName || OF_LEVELS.test(report.text.slice(count.start, count.end)) || !isUnbroken(series)
+            ? 'information'
+            : undefined,
         span: count,
         byStructure: true,
         message: seriesMessage(counted, report, context),
@@ -72,6 +75,12 @@ export const countMismatch: Rule = {
     }
   },
 };
+
+/** 目录分成两层：1. … 4.: what is parted in so many levels has more entries than levels. */
+const OF_LEVELS = /[层级档]$/;
+
+/** （1）（2） of one list and （1）（3） of another may have been read as one series. */
+const isUnbroken = ({ members }: Series): boolean => members.every(({ marker }, i) => marker.value === i + 1);
 
 function* copiesFindings(reading: Reading, { say }: RuleContext): Iterable<RuleFinding> {
   for (const { start, end, shared, shares } of wrongCopies(reading)) {
@@ -92,7 +101,7 @@ function* copiesFindings(reading: Reading, { say }: RuleContext): Iterable<RuleF
 }
 
 function aboveListFinding(
-  { count, number, stated, items, isFar }: CountAboveList,
+  { count, number, stated, items, isCounted }: CountAboveList,
   { text }: Report,
   context: RuleContext,
 ): RuleFinding {
@@ -100,7 +109,8 @@ function aboveListFinding(
   const written = text.slice(count.start, count.end);
   const gap = gapOf(stated, items.length, '漏写', say);
   return {
-    severity: isFar ? 'information' : undefined,
+    // What has no number of its own may be one more thing, a picture, or half of one: most of such counts were right.
+    severity: isCounted ? undefined : 'information',
     span: count,
     message: say(
       `称“${written}”，下面列了 ${items.length} 项，${gap}。`,
@@ -193,10 +203,11 @@ const hasWrongListAtAnEnd = (reading: Reading): boolean =>
 
 /** What is told of one list in the paragraph `reading`, which begins at `at`. */
 function listFinding(stated: StatedCount, reading: Reading, at: number, context: RuleContext): RuleFinding {
-  const { count, number, list, listed, sure, vague } = stated;
+  const { count, number, list, listed, sure, marked, vague } = stated;
   const place = (start: number, end: number): Span => shift(reading.span(start, end), at);
   return {
-    severity: sure ? undefined : 'information',
+    // Names in a sentence are parted by marks that also stand within a name: one in three of such counts was right.
+    severity: sure && marked ? undefined : 'information',
     span: place(count.start, count.end),
     message: listMessage(stated, reading, context),
     related: [

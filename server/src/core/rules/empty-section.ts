@@ -13,9 +13,9 @@ import { placedSlots } from '../report/standing-of-blanks';
 import { headingAt, headingsOver } from '../report/headings-under';
 import type { Heading, Paragraph, Report } from '../report/report';
 import { tailOf } from '../report/tail';
-import type { TextEdit } from '../text/edit';
 import { span } from '../text/span';
-import { headsOfRecurring, isLedIn, isLog, listedUnderLabel } from './empty-section/entries';
+import { headsOfRecurring, isLedIn, isLog, listedUnderLabel, runBehind, tellsItAll } from './empty-section/entries';
+import { gapFix } from './empty-section/gap';
 import { unfollowedLeads } from './empty-section/leads';
 import { mayBeLostInCopy } from './empty-section/lost-in-copy';
 import { areVersions, isInOutline, isOutline, opensBlocks } from './empty-section/outlines';
@@ -34,8 +34,6 @@ const ITEM_LEVEL = 4;
 const SECTIONS_FOR_EACH_EMPTY = 2;
 /** Of two numbered lines one alone has a text under it: two ways that are named, as often as two sections. */
 const LEAST_SECTIONS = 3;
-/** What the fix writes for the writer to fill in; the rule `placeholder` reports it. */
-const GAP = '××××××。';
 
 export const emptySection: Rule = {
   meta: {
@@ -64,28 +62,21 @@ export const emptySection: Rule = {
         const paragraph = report.paragraphs[heading.paragraph];
         if (!paragraph || isBlank(heading, paragraph) || isAgain(heading, report)) continue;
         if (report.genre.id === 'zhidu' && isClause(heading)) continue;
+        const below = runBehind(heading, report);
         if (isLeftForLater(heading, report) || isSubtitle(heading, siblings, report)) continue;
         yield {
           span: span(heading.declaration.start, heading.title.end),
           severity:
             (showsItself || isBesideEmpty(heading, siblings, empty)) &&
-            !isDoubtful(heading, siblings, paragraph) &&
+            !below &&
+            !isDoubtful(heading, siblings, paragraph, report) &&
             !mayBeLostInCopy(heading, report) &&
             !isOutline(report)
               ? undefined
               : 'information',
           byStructure: true,
-          message: context.say(
-            `“${heading.text}”下面没有内容。请补写这一部分；不需要就删去标题，并调整后面的序号。`,
-            `There is nothing under “${heading.text}”. Write the section, or delete the heading and renumber those that follow.`,
-          ),
-          fixes: [
-            {
-              title: context.say('插入待填写的一段', 'Insert a paragraph to fill in'),
-              edits: [gapUnder(heading, paragraph, report)],
-              safe: false,
-            },
-          ],
+          message: messageOf(heading, below, context),
+          fixes: below ? [] : [gapFix(heading, paragraph, report, context)],
         };
       }
     }
@@ -93,6 +84,18 @@ export const emptySection: Rule = {
     yield* unwritten(report, end, context);
   },
 };
+
+/** `below`: what stands right under `heading` on its level, and begins to count. */
+const messageOf = ({ text }: Heading, below: Heading | undefined, { say }: RuleContext): string =>
+  below
+    ? say(
+        `“${text}”下面没有内容，紧接着是与它同级的“${below.text}”。后面这几条若是它的内容，请把它们降一级（多加一个#）；不是，请补写这一部分。`,
+        `There is nothing under “${text}”, and “${below.text}” follows on the same level. If that is its content, give it one # more; if not, write the section.`,
+      )
+    : say(
+        `“${text}”下面没有内容。请补写这一部分；不需要就删去标题，并调整后面的序号。`,
+        `There is nothing under “${text}”. Write the section, or delete the heading and renumber those that follow.`,
+      );
 
 /** Those of `siblings` that are sections and have nothing under them. */
 function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
@@ -156,7 +159,8 @@ const isSentence = ({ paragraph }: Heading, { paragraphs }: Report): boolean =>
  * 4、完成项目交接 at the end of 1、 2、 3、 is a step that needs no more words as often as a section without any; 备注 is often left
  * empty.
  */
-const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph): boolean =>
+const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph, report: Report): boolean =>
+  tellsItAll(heading, siblings, report) ||
   isOverItsKinds(heading, siblings) ||
   HEADINGS_THAT_MAY_STAY_EMPTY.includes(heading.text.replace(NUMBER_IN_FULL, '')) ||
   saysItAll(heading) ||
@@ -240,7 +244,13 @@ function goesOn(family: Family, { level, by, ordinal }: Heading): boolean {
 }
 
 function isEmpty(heading: Heading, report: Report, end: number): boolean {
-  if (hasBody(heading, end) || isOverItem(heading, report) || isOverLastLine(heading, report, end)) return false;
+  if (
+    hasBody(heading, end) ||
+    isOverEntries(heading, report) ||
+    isOverItem(heading, report) ||
+    isOverLastLine(heading, report, end)
+  )
+    return false;
   if (CUES.some((cue) => heading.text.startsWith(cue))) return false;
   if (heading.runIn || heading.text === '' || heading.text.length > LONGEST || isStatement(heading)) return false;
   const text = report.paragraphs[heading.paragraph]?.reading.text ?? '';
@@ -254,6 +264,10 @@ function isEmpty(heading: Heading, report: Report, end: number): boolean {
 /** 三、是否设立宣传部 over 可以讨论是否成立宣传部: a lone last line without a date looks like the name of who signs, and may be the text. */
 const isOverLastLine = ({ paragraph }: Heading, { paragraphs }: Report, end: number): boolean =>
   paragraph + 1 === end && end === paragraphs.length - 1;
+
+/** ## 餐厅 over - [食堂](a.md) at the end of the draft: entries of a list name nobody who signs. */
+const isOverEntries = ({ paragraph, sectionEnd }: Heading, { paragraphs }: Report): boolean =>
+  sectionEnd > paragraph + 1 && paragraphs[paragraph + 1]?.kind === 'item';
 
 /** ### 6.2 进行中任务 and 1. **接口整理** - … below it: a line that no # marks and that begins to count is its text, alone or not. */
 function isOverItem({ by, paragraph, ordinal }: Heading, report: Report): boolean {
@@ -269,7 +283,8 @@ const BEFORE_A_LABEL = String.raw`(?:part|chapter|no\.?|第)\s?`;
 const LABEL = String.raw`[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾]|[IVX\u2160-\u216b]{1,4}|one|two|three|four|five|six`;
 const LABEL_ALONE = new RegExp(String.raw`^\s*(?:${BEFORE_A_LABEL})?(?:${LABEL})(?:[编章节]|部分)?\s*$`, 'i');
 
-const LINK = /\]\([^)]+\)\s*$/;
+/** @甲 may stand behind the link: who looks after it. */
+const LINK = /\]\([^)]+\)(?:\s*@\S{1,16})*\s*$/;
 const OPEN_LIST = new RegExp(`${anyOf(ENDS_OF_AN_OPEN_LIST)}$`);
 
 /** 编写日期：2026年3月15日, or a sentence that is set as a heading: it is its own content. */
@@ -378,14 +393,4 @@ function isLeftForLater({ text, paragraph }: Heading, report: Report): boolean {
   for (const above of headingsOver(report, paragraph))
     if (above.paragraph < paragraph && FILLED_IN_LATER.test(above.text)) return true;
   return false;
-}
-
-function gapUnder(heading: Heading, { span: place, reading }: Paragraph, report: Report): TextEdit {
-  const line = report.text.includes('\r\n') ? '\r\n' : '\n';
-  const blank = report.format === 'markdown' && heading.by === 'markdown' ? line : '';
-  const indent = heading.by === 'markdown' ? '' : (/^\s*/.exec(reading.original)?.[0] ?? '');
-  return {
-    span: span(place.end, place.end),
-    text: line + blank + indent + GAP,
-  };
 }

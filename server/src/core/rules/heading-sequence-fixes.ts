@@ -1,10 +1,11 @@
 /** What may be done where the numbers of headings break: go on with the right one, begin anew, give a lost number, write a lost section. */
-import { newSection, UNKNOWN_NAME } from '../report/new-section';
+import type { MarkerStyle } from '../reading/enumerations';
+import { newHeading, newSection, UNKNOWN_NAME } from '../report/new-section';
 import type { LostNumber } from '../report/lost-number';
 import type { Heading, Report } from '../report/report';
 import { sectionsOf } from '../report/sections';
 import { isSafeRepair, markerAs, repairEdits, type SequenceBreak } from '../report/sequence-breaks';
-import type { Member } from '../report/series-kinship';
+import type { Member, Series } from '../report/series-kinship';
 import { shift } from '../text/span';
 import type { Fix, RuleContext } from './rule';
 import { MOST_SECTIONS } from '../report/sole-gap';
@@ -13,28 +14,50 @@ import { MOST_SECTIONS } from '../report/sole-gap';
 export const placeOf = ({ paragraph: { index } }: Member, main: readonly Heading[]): number =>
   main.length > MOST_SECTIONS ? -1 : main.findIndex(({ paragraph }) => paragraph === index);
 
-/** Where one main heading is left out, the section it would head may be written. */
-export function lostSectionFix(
-  { kind, member, expected, certain }: SequenceBreak,
-  report: Report,
-  { say }: RuleContext,
-): Fix[] {
+const OF_RULES: ReadonlySet<string> = new Set<MarkerStyle>(['part', 'section', 'clause']);
+/** Whether a chapter, a section or an article is missing, and not counted twice. */
+export const isGapInRules = ({ kind, member }: SequenceBreak): boolean =>
+  (kind === 'skip' || kind === 'late') && OF_RULES.has(member.marker.style);
+
+/** Where one heading is left out among the main ones, or among the chapters or articles, what it would head may be written. */
+export function lostSectionFix(sequenceBreak: SequenceBreak, report: Report, { say }: RuleContext): Fix[] {
+  const { kind, member, expected, certain, series } = sequenceBreak;
   if (certain || (kind !== 'skip' && kind !== 'late') || member.marker.value !== expected + 1) return [];
-  const { main } = report.derive(sectionsOf);
-  const place = placeOf(member, main);
+  const { main: sections } = report.derive(sectionsOf);
+  const isMain = placeOf(member, sections) >= 0;
+  const main = isMain || !isGapInRules(sequenceBreak) ? sections : headingsOf(series, report);
+  const place = isMain
+    ? placeOf(member, main)
+    : main.findIndex(({ paragraph }) => paragraph === member.paragraph.index);
   const before = main[place - 1]?.ordinal;
   const isGap =
     place >= 0 && (before?.value ?? 0) + 1 === expected && (!before || before.style === member.marker.style);
   if (!isGap) return [];
   const due = markerAs(member, expected);
+  const first = kind === 'late' && member.marker.style === 'part' ? firstArticleAbove(member, report) : undefined;
   return [
     {
-      title: say(`补上缺的“${due}”部分`, `Insert the missing section “${due}”`),
-      edits: newSection(report, main, place, UNKNOWN_NAME),
+      title:
+        member.marker.style === 'clause'
+          ? say(`补上缺的“${due}”`, `Insert the missing article “${due}”`)
+          : say(`补上缺的“${due}”部分`, `Insert the missing section “${due}”`),
+      edits:
+        first === undefined
+          ? newSection(report, main, place, UNKNOWN_NAME)
+          : newHeading(report, main, place, UNKNOWN_NAME, first),
       safe: false,
     },
   ];
 }
+
+const headingsOf = ({ members }: Series, { headings }: Report): readonly Heading[] => {
+  const own = new Set(members.map(({ paragraph }) => paragraph.index));
+  return headings.filter(({ paragraph }) => own.has(paragraph));
+};
+
+/** 第一条 … 第九条 above 第二章: of the first chapter only the heading is gone, and it stood above them. */
+const firstArticleAbove = ({ paragraph: { index } }: Member, { headings }: Report): number | undefined =>
+  headings.find(({ ordinal, paragraph }) => ordinal?.style === 'clause' && paragraph < index)?.paragraph;
 
 /** The missing number goes before the heading that lacks it, where there is one for each. */
 export function lostNumberFix(

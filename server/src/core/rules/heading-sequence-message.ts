@@ -4,14 +4,27 @@ import { isDoubled, markerAs, type SequenceBreak, writtenMarker } from '../repor
 import type { Member } from '../report/series-kinship';
 import type { RuleContext } from './rule';
 
-/** `left`: the label of a part below that bears a number as it is written, so that nothing can move on or up by itself. */
-export function messageOf(sequenceBreak: SequenceBreak, context: RuleContext, left?: string): string {
+/**
+ * `left`: the label of a part below that bears a number as it is written, so that nothing can move on or up by itself. `isFixed`: a
+ * gap in a paper that is cited by these numbers.
+ */
+export function messageOf(
+  sequenceBreak: SequenceBreak,
+  context: RuleContext,
+  left?: string,
+  isFixed?: boolean,
+): string {
   const { kind, member, previous, expected, following, certain } = sequenceBreak;
   const { say } = context;
   if (left && previous) return messageWithParts(sequenceBreak, previous, left, context);
   const here = writtenMarker(member);
   const due = markerAs(member, expected);
   const before = previous ? writtenMarker(previous) : '';
+  if (isFixed)
+    return say(
+      `${previous ? `“${before}”之后是“${here}”` : `第一个序号是“${here}”`}，缺“${due}”。请核对是否漏了内容。`,
+      `${previous ? `“${here}” follows “${before}”` : `The first number is “${here}”`}: “${due}” is missing. See whether text was lost.`,
+    );
   const shift = following > 0 ? '，后面的依次顺延' : '';
   if (previous && isDoubled(previous, member))
     return say(

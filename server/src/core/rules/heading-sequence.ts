@@ -2,7 +2,6 @@
 import type { Marker } from '../reading/enumerations';
 import { LEVEL, mayOpenWithDecimal } from '../reading/ordinals';
 import { labelLeftBehind } from '../report/carried-numbers';
-import { decimalBreaksOf } from '../report/decimal-breaks';
 import type { Report } from '../report/report';
 import { sectionsOf } from '../report/sections';
 import { isCellOfLines } from '../report/table-by-lines';
@@ -12,6 +11,7 @@ import {
   isBelowHeading,
   markerAs,
   markerSpan,
+  mayGoOnAnother,
   type SequenceBreak,
   writtenMarker,
 } from '../report/sequence-breaks';
@@ -28,20 +28,22 @@ import {
 import { otherwiseNumbered, setOffInBrackets } from '../report/otherwise-numbered';
 import { comesInPairs, isOfColumn } from '../report/number-columns';
 import { type LostNumber, lostNumber } from '../report/lost-number';
+import { isPromulgated } from '../report/promulgated';
 import { bracketsFromTwo, headingsFromTwo, showsFirstGone } from '../report/opens-late';
 import { runInNumbers, withoutOtherList } from '../report/run-in-numbers';
 import { gapsOfSelection, isOfSelection } from '../report/selected-numbers';
 import { isClearGap } from '../report/sole-gap';
 import type { Span } from '../text/span';
 import { isIn } from '../reading/seek';
-import { fixesOf, lostNumberFix, lostSectionFix, placeOf } from './heading-sequence-fixes';
+import { fixesOf, isGapInRules, lostNumberFix, lostSectionFix, placeOf } from './heading-sequence-fixes';
 import { lostNumberMessage, messageOf } from './heading-sequence-message';
 import { selectionFinding } from './heading-sequence-selection';
 import { appendicesOutOfSequence } from './heading-sequence-appendices';
+import { decimalsOutOfSequence } from './heading-sequence-decimals';
 import { doubledNumbers } from './heading-sequence-doubled';
-import { isSpokenOf } from './heading-sequence-spoken';
+import { goesOnFromLine, isInMixedList, isSpokenOf } from './heading-sequence-spoken';
 import { otherMarkFinding, runInFinding } from './heading-sequence-run-in';
-import type { Rule, RuleContext, RuleFinding } from './rule';
+import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
 export const headingSequence: Rule = {
   meta: {
@@ -81,7 +83,7 @@ export const headingSequence: Rule = {
     }
     yield* doubledNumbers(report, context);
     yield* appendicesOutOfSequence(report, context);
-    yield* decimals(report, context);
+    yield* decimalsOutOfSequence(report, context);
   },
 };
 
@@ -103,10 +105,13 @@ function finding(
   const isOpen =
     isDoubtful || (isMuddled && member.marker.style === 'han') || losesHeadingBefore(sequenceBreak, report);
   const left = labelLeftBehind(sequenceBreak, report);
-  const renumber = fixesOf(sequenceBreak, isOpen, left, report, context);
+  const isOfPromulgated = isGapInRules(sequenceBreak) && isPromulgated(report);
+  const renumber = isOfPromulgated ? [] : fixesOf(sequenceBreak, isOpen, left, report, context);
   return {
     span: markerSpan(member),
-    message: lost ? lostNumberMessage(sequenceBreak, lost, context) : messageOf(sequenceBreak, context, left),
+    message: lost
+      ? lostNumberMessage(sequenceBreak, lost, context)
+      : messageOf(sequenceBreak, context, left, isOfPromulgated),
     severity: isDoubtful ? 'information' : undefined,
     isPlain: !lost && (isMainGap(sequenceBreak, report) || showsFirstGone(sequenceBreak, report)),
     // A number that stands twice is read where it stands; one that is missing may have gone with a column or a sign.
@@ -120,12 +125,21 @@ function finding(
         ),
       },
     ],
-    fixes: [
-      ...(lost ? lostNumberFix(sequenceBreak, lost, context) : []),
-      ...(lost?.ofItems ? [] : renumber),
-      ...lostSectionFix(sequenceBreak, report, context),
-    ],
+    fixes: fixesInOrder(sequenceBreak, lost, lost?.ofItems ? [] : renumber, report, context),
   };
+}
+
+/** Others cite a chapter and an article by its number: there what is lost is written before anything is renumbered. */
+function fixesInOrder(
+  sequenceBreak: SequenceBreak,
+  lost: LostNumber | undefined,
+  renumber: readonly Fix[],
+  report: Report,
+  context: RuleContext,
+): Fix[] {
+  const numbered = lost ? lostNumberFix(sequenceBreak, lost, context) : [];
+  const written = lostSectionFix(sequenceBreak, report, context);
+  return isGapInRules(sequenceBreak) ? [...numbered, ...written, ...renumber] : [...numbered, ...renumber, ...written];
 }
 
 /** What is told where the missing numbers are there, run in behind other text or with another mark; undefined where they are not. */
@@ -183,34 +197,6 @@ function misspelt(
   };
 }
 
-/** ### 3.1 under ## 2., 2.1 and then 2.3. */
-function* decimals(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
-  for (const { kind, span, written, due, other } of decimalBreaksOf(report)) {
-    const message =
-      kind === 'parent'
-        ? say(
-            `“${written}”在“${other.written}”下面，上一级序号不是“${written.slice(0, written.lastIndexOf('.'))}”：应为“${due}”，或核对标题的级别（#）和上面是否漏了一个标题。`,
-            `“${written}” stands below “${other.written}”: it should be “${due}”, or its # are wrong, or a heading above is lost.`,
-          )
-        : kind === 'skip'
-          ? say(
-              `“${other.written}”之后是“${written}”，缺“${due}”。请核对是否漏了内容；没有漏，就把序号改为“${due}”。`,
-              `“${written}” follows “${other.written}”: “${due}” is missing. Either text was lost, or this is “${due}”.`,
-            )
-          : say(
-              `序号“${written}”重复：前面已有“${other.written}”，这里应为“${due}”。`,
-              `“${written}” is used twice; this one should be “${due}”.`,
-            );
-    yield {
-      span,
-      message,
-      byStructure: kind !== 'repeat',
-      related: [{ span: other.span, message: say('与这里的序号不衔接。', 'It does not go on from here.') }],
-      fixes: [{ title: say(`改为“${due}”`, `Change to “${due}”`), edits: [{ span, text: due }], safe: false }],
-    };
-  }
-}
-
 /** Series that a writer numbers as headings: the outer levels of official writing. */
 const HEADINGS: ReadonlySet<string> = new Set(['part', 'section', 'han', 'han-bracket']);
 /** Beyond this gap a number at the head of a paragraph is rather something else than a misnumbered item. */
@@ -242,9 +228,12 @@ function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
  * A number that seems to fall back, or to come late, is none where it, or the one that it falls back from, names a row of a table, or where the line
  * above bears the number before it in another form: 1 轻度, 2 中度, ③重度, far below another ③.
  */
-function isOfAnotherList({ kind, member, previous }: SequenceBreak, report: Report): boolean {
+function isOfAnotherList(sequenceBreak: SequenceBreak, report: Report): boolean {
+  const { kind, member, previous } = sequenceBreak;
   if ([member, previous].some((one) => one && OPENS_TWO_LISTS.test(one.paragraph.reading.original))) return true;
+  if (isInMixedList(member, report)) return true;
   if (kind !== 'repeat' && kind !== 'back' && kind !== 'late') return false;
+  if (goesOnFromLine(sequenceBreak, report)) return true;
   if (kind === 'repeat' && mayOpenWithDecimal(member.paragraph.reading.original)) return true;
   if ([member, previous].some((one) => one && isCellOfLines(one.paragraph.index, report))) return true;
   const { index } = member.paragraph;
@@ -345,6 +334,10 @@ const isWeak = (sequenceBreak: SequenceBreak, report: Report): boolean =>
   isFoundBetween(sequenceBreak, report) ||
   isOfNotes(sequenceBreak, report) ||
   isRunOn(sequenceBreak, report) ||
+  // 4、, under it 1、 2、 3、 and then 5、: the outer list may go on.
+  (sequenceBreak.kind === 'skip' &&
+    !sequenceBreak.certain &&
+    mayGoOnAnother(sequenceBreak.series, sequenceBreak.member)) ||
   (sequenceBreak.kind === 'late' &&
     (!report.title || sequenceBreak.member.marker.style !== 'han') &&
     !isBelowHeading(sequenceBreak.series) &&

@@ -28,7 +28,7 @@ function bareNumbers(text: string, { stated, count, number }: Count, start: numb
   if (items.length < FEWEST_BARE_NUMBERS || !items.every(isNumbered)) return undefined;
   const agrees = items.length === stated;
   const list = span(start, start + written.length);
-  return { form: 'after', stated, listed: items.length, count, number, list, agrees, sure: !agrees };
+  return { form: 'after', stated, listed: items.length, count, number, list, agrees, sure: !agrees, marked: true };
 }
 
 const isNumbered = (item: string, i: number): boolean => {

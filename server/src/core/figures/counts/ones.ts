@@ -27,6 +27,7 @@ export function onesOf(text: string): readonly StatedCount[] {
       list: span(list.start, list.end),
       agrees,
       sure: !agrees,
+      marked: true,
     });
   }
   return found;

@@ -31,6 +31,7 @@ export function quotedList(
     list: span(listEnd - length, listEnd),
     agrees,
     sure,
+    marked: true,
   };
 }
 

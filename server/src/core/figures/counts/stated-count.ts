@@ -24,6 +24,8 @@ export interface StatedCount {
   readonly agrees: boolean;
   /** The list is plain enough for a disagreement to be a mistake. */
   readonly sure: boolean;
+  /** Each item bears a mark or a number of its own: 《甲》《乙》, 1受理；2分派. */
+  readonly marked?: true;
   /** It disagrees by one, and nothing says that the count is of anything else; a reader would look twice. */
   readonly likely?: boolean;
   /** A 和 in the last item may part two or stand inside one: `listed` may be one off. */

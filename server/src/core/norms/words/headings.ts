@@ -19,7 +19,7 @@ export const WORDS_FOR_WHAT_IS_FILLED_IN_LATER = words('后填写 后填 后补 
 
 /** Headings of forms under which often nothing is written: 备注, 审批意见. Source: 惯例. */
 export const HEADINGS_THAT_MAY_STAY_EMPTY = words(
-  '备注 附注 附件 附录 签名 签字 审批意见 领导意见 领导批示 老师点评 教师点评 教师评语 评语 指导教师意见 学院意见 单位意见 专家意见 其他 自由发言 临时动议',
+  '备注 附注 附件 附录 签名 签字 审批意见 领导意见 领导批示 老师点评 教师点评 教师评语 评语 指导教师意见 学院意见 单位意见 专家意见 其他 自由发言 临时动议 Q&A 问答环节 互动环节 自由讨论 自由提问',
 );
 
 /** Alone under a heading they say that its part is still to be written. Source: 惯例. */
@@ -27,6 +27,9 @@ export const SAY_THAT_MORE_IS_TO_COME = words('未完待续 未完，待续 敬�
 
 /** Points of an agenda that are done as they are said. Source: 惯例. */
 export const HEADINGS_THAT_SAY_ALL = words('散会 休会 闭会 礼成 完 全文完 END');
+
+/** Points of the programme of an event, of which minutes tell no more than that they were: 校长致辞, 合影留念. Source: 惯例. */
+export const ITEMS_OF_A_PROGRAMME = words('致辞 致词 开场白 合影 合影留念 茶歇 签到 颁奖 剪彩 揭牌');
 
 /** Pictures stand under them, which plain text does not hold: 变更现场图片. */
 export const HEADINGS_OVER_PICTURES = words(

@@ -13,7 +13,7 @@ export const FIELDS_OF_MINUTES = words(
 export const OCCASIONS_OF_A_FIELD = words('会议 活动 培训');
 
 /** What such a label may open with in minutes: 开会时间：. */
-export const OCCASIONS_OF_MINUTES = words('会议 开会');
+export const OCCASIONS_OF_MINUTES = words('会议 开会 讨论 研讨 例会 组会');
 
 /** Who presides where nobody is called 主持人: 主席：王理事長, 召集人：陳主任. */
 export const NAMES_OF_WHO_PRESIDES = words('主席 召集人 司仪');
@@ -21,7 +21,9 @@ export const NAMES_OF_WHO_PRESIDES = words('主席 召集人 司仪');
 /** Labels of the lines in the head of minutes: when it was … */
 export const LABELS_OF_WHEN_IT_WAS = words('时间 日期 召开时间 起止时间 会期');
 /** … where … */
-export const LABELS_OF_WHERE_IT_WAS = words('地点 地址 会场 形式 方式 召开地点 召开方式 平台');
+export const LABELS_OF_WHERE_IT_WAS = words(
+  '地点 地址 会场 形式 方式 召开地点 召开方式 平台 软件 工具 链接 视频 录屏 回放 播放视频 接入方式',
+);
 /** … who presided … */
 export const LABELS_OF_WHO_PRESIDES = words('主持 主持人 主持者 主席 召集人 司仪');
 /** … who came … */
@@ -44,6 +46,11 @@ export const SIGNS_THAT_SOME_CAME = words(
 export const SIGNS_OF_A_VENUE = words(
   '地点 会议室 线上 线下 视频会 腾讯会议 钉钉 Zoom 会场 办公室 礼堂 教室 楼 厅 室召开',
 );
+
+/** Such a line of minutes says where a meeting was that nobody had to travel to: 线上会议软件：Zoom, 腾讯会议：350-408-888. */
+export const PLACES_ON_LINE = words('线上会议 腾讯会议 视频会议 钉钉会议 飞书会议 Zoom 接入方式 会议链接 会议号');
+/** … and what a place ends in that stands behind the time. */
+export const LAST_SYLLABLES_OF_A_ROOM = words('楼 室 厅 堂');
 
 /** Tell that there was a sitting, and who sat there: 张明主持会议. */
 export const SIGNS_OF_A_SITTING = words('主持 出席 列席 参会 与会 参加会议');

@@ -34,7 +34,7 @@ export const HEADING_WORDS: Readonly<Record<SlotId, readonly string[]>> = {
   // 重点任务, 活动内容, 应急响应
   task: words('任务 重点 内容 工作安排 工作要点 项目 做法 举措 流程 程序 处置 响应 议程 预警 形式'),
   // 实施步骤, 进度安排
-  schedule: words('步骤 进度 阶段 时间 日程 周期 时限 推进计划 推进安排 期限 安排'),
+  schedule: words('步骤 进度 阶段 时间 日程 周期 时限 推进计划 推进安排 期限 安排 开发过程'),
   // 领导机构, 职责分工
   org: words('领导 机构 分工 专班 责任 职责'),
   // 组织保障, 监督考核, 经费预算

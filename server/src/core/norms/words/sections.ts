@@ -94,8 +94,12 @@ export const NAMES_OF_PLANS_OF_WORK = words('计划 规划 要点 安排 打算'
 
 /** Head the part of a report that says what it is about, in whatever words beside: 项目概述, 报告说明, 检查范围. */
 export const NAMES_OF_AN_OVERVIEW = words(`
-  概况 概述 概览 总览 综述 简介 介绍 背景 现状 前言 引言 导语 导言 序言 摘要 基本情况 基本信息 总体情况 整体情况 情况说明 目的 范围 依据
+  概况 概述 概览 总览 综述 简介 介绍 背景 现状 前言 引言 导语 导言 序言 摘要 基本情况 基本信息 总体情况 整体情况 总体进度 总体进展 整体进度
+  整体进展 情况说明 目的 范围 依据
   来源 一览 总体结论`);
+
+/** Label a line under the title that says what a report is about: 报告范围：2026年上半年. */
+export const LABELS_OF_WHAT_IT_IS_ABOUT = words('范围 背景 目的 对象 概述 简介 主题');
 
 /** End a heading over what was done or found, which a report tells once it has said what it is about: 校验结果, 已完成的交付物. */
 export const HEADS_OF_WHAT_WAS_FOUND = words('结果 发现 进展 进度 完成情况 成果 成效 交付物 问题 清单 业绩 成绩');

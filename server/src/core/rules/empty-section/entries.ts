@@ -1,5 +1,8 @@
 /** Numbered lines that are entries and head nothing: those of a log, and two things that a sentence counts. */
+import { anyOf } from '../../norms/lexicon';
+import { ITEMS_OF_A_PROGRAMME } from '../../norms/words/headings';
 import { LEVEL } from '../../reading/ordinals';
+import { isIn } from '../../reading/seek';
 import type { Heading, Report } from '../../report/report';
 
 /** From 1. inwards a number counts an item as often as a section. */
@@ -43,3 +46,32 @@ export function listedUnderLabel(siblings: readonly Heading[], { paragraphs }: R
   return listed;
 }
 const LABEL_ALONE = /^[\u4e00-\u9fff]{2,8}：$/;
+
+/** ### 🚀[联调](https://…)@甲, ### 🚧 迁移数据: a task with its state or its owner is told in one line; 2、校长致辞 is a point of the programme. */
+export const tellsItAll = ({ text }: Heading, siblings: readonly Heading[], report: Report): boolean =>
+  OWNED.test(text) ||
+  STATE.test(text.charAt(0)) ||
+  isIn(OF_A_PROGRAMME, text) ||
+  (OPENS_WITH_A_PICTURE.test(text) && siblings.length > 1 && report.derive(ownedTasks) >= LEAST_OWNED);
+const OWNED = /@[\u4e00-\u9fff\w-]{2,16}[\s）)]*$/;
+const STATE = /[✅☑✔❌❓⏳⌛]/;
+const OPENS_WITH_A_PICTURE = /^\p{Extended_Pictographic}/u;
+const OF_A_PROGRAMME = new RegExp(`${anyOf(ITEMS_OF_A_PROGRAMME)}$`);
+const LEAST_OWNED = 2;
+const ownedTasks = ({ headings }: Report): number => headings.filter(({ text }) => OWNED.test(text)).length;
+
+/**
+ * #### 维护资料 over #### 1.0 用例名称, ### 产品 over ### ①程序: the heading right below that begins to count on the same level; undefined where
+ * `heading` counts itself.
+ */
+export function runBehind(heading: Heading, { headings, paragraphs }: Report): Heading | undefined {
+  const { by, ordinal, level, paragraph } = heading;
+  if (by !== 'markdown' || ordinal || startsWithNumber(paragraphs[paragraph])) return undefined;
+  const next = headings[headings.indexOf(heading) + 1];
+  if (next?.by !== 'markdown' || next.paragraph !== paragraph + 1 || next.level !== level) return undefined;
+  const isFirst = next.ordinal?.value === 1 || BEGINS_TO_COUNT.test(paragraphs[next.paragraph]?.reading.text ?? '');
+  return isFirst ? next : undefined;
+}
+const BEGINS_TO_COUNT = /^(?:①|\d{1,2}\.[01](?!\d))/;
+const startsWithNumber = (one: Report['paragraphs'][number] | undefined): boolean =>
+  /^[\d①-⑳]/.test(one?.reading.text ?? '');

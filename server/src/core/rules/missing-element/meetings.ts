@@ -1,6 +1,11 @@
 /** What the notice of a meeting and its minutes owe: time, place, people, who presided and who took the minutes. */
 import { anyOf } from '../../norms/lexicon';
-import { NAMES_OF_WHO_PRESIDES, OCCASIONS_OF_MINUTES } from '../../norms/words/meeting-fields';
+import {
+  LAST_SYLLABLES_OF_A_ROOM,
+  NAMES_OF_WHO_PRESIDES,
+  OCCASIONS_OF_MINUTES,
+  PLACES_ON_LINE,
+} from '../../norms/words/meeting-fields';
 import { NUMERALS_TO_TEN } from '../../norms/words/counting';
 import { CAPITAL_DIGITS } from '../../norms/words/sums-of-money';
 import {
@@ -75,12 +80,18 @@ const MINUTES: readonly (readonly [string, RegExp])[] = [
       String.raw`^${OCCASION}(?:日期[及和、与/]?)?(?:时间|日期)\s*(?:[：:]|$)|\d{2,4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日`,
     ),
   ],
-  ['地点', new RegExp(String.raw`^${OCCASION}地点\s*(?:[：:]|$)|会议室`)],
+  [
+    '地点',
+    new RegExp(
+      String.raw`^${OCCASION}地点\s*(?:[：:]|$)|会议室|研讨室|^(?:本次|此次)?${OCCASION}${anyOf(PLACES_ON_LINE)}` +
+        String.raw`|^${OCCASION}时间[：:].{4,40}[\u4e00-\u9fff]${anyOf(LAST_SYLLABLES_OF_A_ROOM)}`,
+    ),
+  ],
   ['主持人', new RegExp(String.raw`主持|^${OCCASION}${anyOf(NAMES_OF_WHO_PRESIDES)}(?:\s*[：:]|致词|致辞|\s*$)`)],
   [
     '出席人员',
     new RegExp(
-      String.raw`^${anyOf(OPENINGS_ON_ATTENDANCE)}|${anyOf(WAYS_OF_ATTENDING)}${anyOf(WHO_ATTENDS)}?\s*(?:[：:]|$)`,
+      String.raw`^${anyOf(OPENINGS_ON_ATTENDANCE)}|${anyOf(WAYS_OF_ATTENDING)}${anyOf(WHO_ATTENDS)}?\s*(?:[：:]|$)|(?:^|\n)attendance:`,
     ),
   ],
   ['记录人', /[记纪]录/],
@@ -123,9 +134,15 @@ export function* missingFromHead(report: Report): Generator<Missing> {
     element: first === 'place' || first === 'people' ? first : 'time',
     at: report.title?.span ?? firstLine(report),
     named: fields.map((field) => NAMES[field]).join('、'),
-    severity: isBare || fields.every((field) => field === 'place') ? 'information' : undefined,
+    // What bears no such name may tell of an event, and says who came in its text.
+    severity:
+      isBare || !isCalledMinutes(report) || fields.every((field) => field === 'place') ? 'information' : undefined,
   };
 }
+
+/** 会议记录, 纪要, 第二次会议 in the title or in the name of the file. */
+const isCalledMinutes = ({ title, fileName }: Report): boolean =>
+  [title?.text ?? '', fileName].some((name) => /[记纪]录|纪要|次(?:会议|例会|讨论)/.test(name));
 
 const isHeading = ({ kind }: Paragraph): boolean => kind === 'heading';
 
