@@ -73,8 +73,8 @@ describe('punctuation: what trails off', () => {
     expect(gradesOf(`${NOTES}应该是这样吧。。\n`)).toEqual(['information']);
     expect(titlesOf(`${NOTES}应该是这样吧。。\n`)).toEqual(['改为“。”', '改为“……”']);
   });
-  it('informs of …… before 等 in a quotation, and behind 等等', () => {
-    expect(gradesOf('文件提出“在网络、智能制造……等领域打造应用”。\n')).toEqual(['information']);
+  it('leaves …… before 等 in a quotation, and informs behind 等等', () => {
+    expect(gradesOf('文件提出“在网络、智能制造……等领域打造应用”。\n')).toEqual([]);
     expect(gradesOf('学校、位置、专业等等……都要想好。\n')).toEqual(['information']);
     expect(gradesOf('内置了数组、字符串……等。\n')).toEqual(['warning']);
   });

@@ -3,6 +3,21 @@ import type { Grades } from './severity-cases';
 import { NOTES } from './severity-cases-marks';
 
 export const FIGURES: Readonly<Record<string, Grades>> = {
+  'missing-value': {
+    default: 'error',
+    cases: [
+      ['a figure alone in notes', `${NOTES}我看到建筑⟦面积㎡⟧{hint}。`],
+      ['figures in notes', `${NOTES}我看到建筑⟦面积㎡⟧{information}，总⟦投资亿元⟧{information}。`],
+      ['figures', '建筑⟦面积㎡⟧{error}，总⟦投资亿元⟧{error}。'],
+      ['one figure alone in a draft', '建筑⟦面积㎡⟧{information}，总投资2亿元。'],
+      ['two sums of one name', '整合项目⟦资金万元⟧{error}，落实项目⟦资金万元⟧{error}。'],
+      ['a rate alone in a draft', '全年⟦增长%⟧{error}。'],
+      [
+        'as one speaks',
+        '为群众⟦办了件⟧{information}实事。全县⟦共有家⟧{error}企业，⟦拥有所⟧{error}学校，总⟦投资亿元⟧{error}。',
+      ],
+    ],
+  },
   'number-conflict': {
     default: 'warning',
     cases: [
