@@ -9,6 +9,7 @@ import {
 } from '../norms/words/before-a-number';
 import { hasAny } from './around';
 import { isHanCharacter } from './characters';
+import { isDigits } from './numerals/decimal';
 import type { Reading } from './reading';
 import { isInPart } from './seek';
 import { saysAll, stopsAt } from './words-with-units';
@@ -94,8 +95,8 @@ function isCounted(unit: string, text: string, gap: number, end: number): boolea
   if (unit.length > 1) return unit.endsWith('次') && IS_SAID_TO_BE.test(behind);
   if (unit === '人' || unit === '元' || !isHanCharacter(unit)) return false;
   // 每个餐次: each of them is one.
-  if (EACH.test(before)) return true;
-  if (behind.startsWith(unit, NUMBER.exec(behind)?.[0].length)) return true;
+  if (before.includes('每个') && EACH.test(before)) return true;
+  if (isDigits(behind.charAt(0)) && behind.startsWith(unit, NUMBER.exec(behind)?.[0].length)) return true;
   const at = before.lastIndexOf(unit);
   return at > 0 && /[\d一二三四五六七八九十]\s?$/.test(before.slice(0, at)) && NOUN_ALONE.test(before.slice(at + 1));
 }

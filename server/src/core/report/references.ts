@@ -8,7 +8,9 @@ const LONGEST_HEAD = 12;
 /** What a line of such a list begins with or holds: [3], (2017), 2017: 99-105. 2．参考文献应在20篇以上 is none. */
 const CITES = /^\s*[[［]\d{1,3}[\]］]|(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
-const isHeadOfReferences = ({ text }: Reading): boolean => text.length <= LONGEST_HEAD && HEAD.test(text);
+/** Most short lines have neither: asked first, for it is asked of each. */
+const isHeadOfReferences = ({ text }: Reading): boolean =>
+  text.length <= LONGEST_HEAD && (text.includes('考') || text.includes('引用')) && HEAD.test(text);
 
 /** The paragraphs of `report` that are its references, by index: from their heading on, as long as each line cites. */
 export function referencesOf(report: Report): ReadonlySet<number> {
