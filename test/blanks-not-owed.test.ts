@@ -95,3 +95,29 @@ describe('结项 is a word', () => {
   const text = '提交项目简介、技术要求、结项成果，并在五月审核学生结项成果。';
   it('and wants no number', () => expect(told(text, {}, 'missing-value')).toBe('silent'));
 });
+
+describe('a mask in passing', () => {
+  const POST = '我今天又折腾了一下午，代码终于能跑了，感觉自己好像又行了。\n\n'.repeat(12);
+  it.each([
+    ['我们五个人一组，要做一个xx网站出来交差。', 'information'],
+    ['标题要勾人（前十个热销品、省下xx%的利润等等）。', 'information'],
+    ['先写做法，再写：成效：。。。，这样一看就懂。', 'information'],
+    ['- 驳回（需填理由）', 'information'],
+    ['组长：xx', 'error'],
+    ['- 我们准备在2031年x月x日去爬山。', 'error'],
+    ['- 报名费：____元', 'error'],
+  ])('in a post: %s', (text, expected) => expect(told(`${POST}${text}\n`)).toBe(expected));
+  it('is due in what shows itself official', () =>
+    expect(
+      told(
+        '青河镇人民政府关于2031年工作情况的报告\n\n县政府：\n我镇全年完成投资xx万元，比上年有所增长。\n\n青河镇人民政府\n2031年12月1日\n',
+      ),
+    ).toBe('error'));
+});
+
+describe('a sign by its name', () => {
+  it.each([
+    ['实现*号和问号的匹配。', 'information'],
+    ['家住东苑*号楼。', 'error'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});

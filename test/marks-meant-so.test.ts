@@ -22,7 +22,8 @@ describe('punctuation: faces and what is said among friends', () => {
   it('closes no bracket that opens a mood', () => {
     for (const mood of ['doge', 'dog', '×', '笑', '逃'])
       checkSilent('punctuation', `${NOTES}一上台就讲开了（${mood}。\n`);
-    expect(gradesOf(`${NOTES}方案只讲了一半（见第二章第三节\n`)).toEqual(['warning']);
+    expect(gradesOf(`${NOTES.repeat(12)}方案只讲了一半（见第二章第三节\n`)).toEqual(['information']);
+    expect(gradesOf('方案只讲了一半（见第二章第三节\n')).toEqual(['warning']);
   });
   it('informs of a bracket that ends what is said in jest', () => {
     expect(gradesOf(`${NOTES}最后只好由我去台上敲锣）\n`)).toEqual(['information']);
@@ -150,4 +151,9 @@ describe('punctuation: half-width marks', () => {
     checkSilent('punctuation', '点击“某某理工大学-生活号”，大学生活从这里开始，学生都在用。\n');
     checkSilent('punctuation', '见滩头\\朋友店-月度图.md，店月销量见下表。\n');
   });
+});
+
+describe('punctuation: marks of a statement', () => {
+  it('of a method of a class, whatever its brackets hold', () =>
+    checkSilent('punctuation', '地址里有中文会报错，解决方法：UrlEncoder.encode(""，"utf-8");\n'));
 });

@@ -1,14 +1,14 @@
 /**
  * Blanks of texts that show nothing official which a reader is shown, and nobody left open: what a program is to show (显示以下指标：
- * 入住率XX%), a field with its label in quotation marks, and the state of an item (车辆数据问题（待核实）).
+ * 入住率XX%), a field with its label in quotation marks, the state of an item (车辆数据问题（待核实）), and what is said in passing of any.
  * Each of these was a blank in less than four of five texts that were read.
  */
 import { anyOf } from '../norms/lexicon';
 import { HEADINGS_OF_RESULTS, SAY_WHAT_IS_SHOWN } from '../norms/words/spoken-of';
-import type { Slot } from '../reading/placeholders';
+import { type Slot, slotsOf } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
-import { isOfficial, isOtherWriting } from './genre';
+import { showsNothingOfficial } from './genre';
 import type { Report } from './report';
 
 /** The place of a blank in its draft. */
@@ -19,13 +19,12 @@ interface Place {
 
 /** Whether the blank of `reading` is one that is shown, in a text that shows nothing official. */
 export const isShown = (slot: Slot, reading: Reading, { report, index }: Place): boolean =>
-  (isStateOfItem(slot, reading) || isFieldInQuotes(slot, reading) || isOfResult(slot, { report, index })) &&
+  (isStateOfItem(slot, reading) ||
+    isFieldInQuotes(slot, reading) ||
+    isSaidInPassing(slot, reading) ||
+    isOwedByUsers(slot, reading) ||
+    isOfResult(slot, { report, index })) &&
   showsNothingOfficial(report);
-
-/** A text of so many characters had the room to show what it is. */
-const ROOM = 300;
-const showsNothingOfficial = (report: Report): boolean =>
-  isOtherWriting(report) || (report.text.length >= ROOM && !isOfficial(report));
 
 /** 显示以下指标：, 响应包含：, 预期结果：, as the whole of a line or at the end of its sentence. */
 const SHOWS = new RegExp(`(?:${anyOf(SAY_WHAT_IS_SHOWN)}[^。；：]{0,20}|${anyOf(HEADINGS_OF_RESULTS)})[：:]$`);
@@ -64,3 +63,33 @@ function isStateOfItem({ form, start, end }: Slot, { text }: Reading): boolean {
   if (form !== 'note' || !STATE.test(text.slice(start, end))) return false;
   return /[\p{L}\p{N}；。”）]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) && !/\p{L}/u.test(text.slice(end));
 }
+
+/** How far a label may stand before its blank: 编写人：第X组. */
+const NEAR = 4;
+/** Behind a comma or a word the sentence goes on: 省下xx%的利润等等, 写：成效：……，这样一看便知. */
+const GOES_ON = /^[%‰]?[^\u4e00-\u9fff\n]{0,2}[\u4e00-\u9fff]{2}/;
+/** Days and lines left open make a form of their paragraph. */
+const isOfForm = ({ category, form }: Slot): boolean => category === 'date' || form === 'gap' || form === 'frame';
+/**
+ * Masks amid a sentence: whoever leaves something open leaves it behind its label, at the end of a line or in brackets; 做一个xx网站 and
+ * 省下xx%的利润 speak of any. Of some twenty that were read in texts that are not official two were blanks.
+ */
+function isSaidInPassing({ form, category, start, end }: Slot, reading: Reading): boolean {
+  if ((form !== 'mask' && form !== 'dots') || category === 'date' || slotsOf(reading).some(isOfForm)) return false;
+  const { text } = reading;
+  if (text.startsWith('_', start) || text.startsWith('□', start)) return false;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  if (form === 'mask' && (!/[\p{L}\p{N}“"]\s?$/u.test(before) || /[:：[【]/.test(before))) return false;
+  return GOES_ON.test(text.slice(end)) && !isInBrackets(text, start);
+}
+const isInBrackets = (text: string, at: number): boolean => text.lastIndexOf('[', at) > text.lastIndexOf(']', at);
+
+/** 驳回（需填理由）: what whoever uses the thing has to do. */
+const OWED = /^[（(](?:需要?|必须|须|应)填/;
+const isOwedByUsers = ({ form, start, end }: Slot, { text }: Reading): boolean =>
+  form === 'note' && OWED.test(text.slice(start, end)) && /[\u4e00-\u9fff]$/.test(text.slice(0, start));
+
+/** *号和问号, #号表示……: the sign is called so. *号楼 has lost its number. */
+export const isNamedSign = ({ form, start, end }: Slot, { text }: Reading): boolean =>
+  form === 'mask' && end - start === 1 && text.charAt(end) === '号' && CALLED_SO.test(text.slice(end + 1, end + 3));
+const CALLED_SO = /^(?:[、，。和与及或]|代[表替]|表示|的|$)/;

@@ -347,7 +347,13 @@ export function isOtherWriting(report: Report): boolean {
   return report.derive(readOtherWriting);
 }
 
-/** The same, or a text of no kind that is known: people write so for themselves and each other. */
+/** A text of so many characters had the room to show what it is. */
+export const ROOM_TO_SHOW = 300;
+/** Whether a text shows that it is other writing, or had the room to show that it is official and does not. */
+export const showsNothingOfficial = (report: Report): boolean =>
+  isOtherWriting(report) || (report.text.length >= ROOM_TO_SHOW && !isOfficial(report));
+
+/** The same as `isOtherWriting`, or a text of no kind that is known: people write so for themselves and each other. */
 export const isLooselyWritten = (report: Report): boolean => isOtherWriting(report) || !isTakenAsDraft(report);
 
 function readOtherWriting(report: Report): boolean {

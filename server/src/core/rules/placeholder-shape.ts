@@ -4,7 +4,7 @@
  */
 import { behindAny, untilAny } from '../reading/around';
 import { mayHave } from '../reading/seek';
-import { isOfDraft } from '../report/genre';
+import { isOfDraft, ROOM_TO_SHOW } from '../report/genre';
 import type { PlacedSlot } from '../report/standing-of-blanks';
 import type { Report } from '../report/report';
 
@@ -47,11 +47,8 @@ export function isByShapeAlone(blank: PlacedSlot): boolean {
 const ANY_LAW = /《[Xx×]{1,3}法》第[Xx×]{1,3}条/;
 const LONGEST_LAW = 8;
 
-/** A text of so many characters had the room to show what it is. */
-const ROOM = 300;
-
 /** Whether `report` shows no kind that offices write though it had the room to: notes, a manual, a page. */
-export const showsNoKind = (report: Report): boolean => report.text.length >= ROOM && !isOfDraft(report);
+export const showsNoKind = (report: Report): boolean => report.text.length >= ROOM_TO_SHOW && !isOfDraft(report);
 
 /** Whether nothing but its shape makes `blank` one in a text that shows no kind: no title, no label, no figures beside it ask for it. */
 export function isUnasked(blank: PlacedSlot, report: Report): boolean {

@@ -10,7 +10,7 @@ const endsStatement = (original: string, at: number): boolean =>
   STATEMENT.test(original.slice(Math.max(0, at - LONGEST_STATEMENT), at));
 const LONGEST_STATEMENT = 80;
 const SET = '(?:var|let|const|return) [^;，。\\u4e00-\\u9fff]{1,60}';
-const CALL = '[a-z_$][\\w$]+(?:\\.[\\w$]+){0,4} ?\\([^;，。\\u4e00-\\u9fff]{0,60}\\)';
+const CALL = '(?:[a-z_$][\\w$]+(?:\\.[\\w$]+){0,4}|[A-Z][\\w$]+(?:\\.[\\w$]+){1,4}) ?\\([^;。\\u4e00-\\u9fff]{0,60}\\)';
 const STATEMENT = new RegExp(`(?:^|[^\\w$.])(?:${SET}|${CALL}) ?$`);
 
 /** e.preventDefault(); } }); — a call without arguments or a brace stands before it, or a brace behind. */

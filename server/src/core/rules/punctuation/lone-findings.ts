@@ -1,7 +1,7 @@
 /** What is told of quotes, brackets and 书名号 that do not pair. */
 import { anyOf } from '../../norms/lexicon';
 import { MOODS_BEHIND_A_BRACKET } from '../../norms/words/spoken-of';
-import { isLooselyWritten } from '../../report/genre';
+import { isLooselyWritten, showsNothingOfficial } from '../../report/genre';
 import type { Report } from '../../report/report';
 import { type Span, span } from '../../text/span';
 import { type Filled, type Fix, isFilled, type RuleContext, type RuleFinding, together } from '../rule';
@@ -152,7 +152,11 @@ function loneFinding(lone: Lone, report: Report, context: RuleContext): RuleFind
     });
   return {
     span: place,
-    ...((isDoubtful(lone, fixes, report) || trailsOff(lone, report.text) || isOfCutText(lone, report)) && {
+    ...((isDoubtful(lone, fixes, report) ||
+      trailsOff(lone, report.text) ||
+      isOfCutText(lone, report) ||
+      // Three of ten that were read in texts that show nothing official were meant so, or wrong in another way.
+      showsNothingOfficial(report)) && {
       severity: 'information' as const,
     }),
     message: opens
