@@ -121,3 +121,8 @@ describe('a sign by its name', () => {
     ['家住东苑*号楼。', 'error'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });
+
+it('bold in quotation marks is no pair of blanks', () => {
+  expect(told('搜索"__青河治河日志__"即可订阅。', { format: 'markdown' })).toBe('silent');
+  expect(told('由__村__组负责。', { format: 'markdown' })).toBe('error');
+});

@@ -201,3 +201,10 @@ describe('missing-section', () => {
     expect(told(proposal('预计开发过程')).some((message) => message.includes('下一步'))).toBe(false);
   });
 });
+
+it('a heading that trails off wants no text', () => {
+  const year = (last: string): string =>
+    `# 一年的工作\n\n## 今年\n\n按计划推进了各项工作。\n\n## 去年\n\n按计划推进了各项工作。\n\n## ${last}\n`;
+  expect(findings(year('愿明年的我们更好……'), 'empty-section', { format: 'markdown' })).toHaveLength(0);
+  expect(findings(year('明年的安排'), 'empty-section', { format: 'markdown' })).toHaveLength(1);
+});

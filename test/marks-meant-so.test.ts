@@ -157,3 +157,8 @@ describe('punctuation: marks of a statement', () => {
   it('of a method of a class, whatever its brackets hold', () =>
     checkSilent('punctuation', '地址里有中文会报错，解决方法：UrlEncoder.encode(""，"utf-8");\n'));
 });
+
+it('punctuation: a sum keeps its brackets, whatever is added', () => {
+  checkSilent('punctuation', '它的值是 (3 + 根号5) 的 n 次方，取整即得，全体同学都应当会算。\n');
+  expect(gradesOf('它的值 (见第3页的附表) 要取整，全体同学都应当会算。\n').length).toBeGreaterThan(0);
+});

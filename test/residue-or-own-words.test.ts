@@ -101,3 +101,8 @@ it('what a quotation leaves out before 等 is no mark too many, and 等等等…
   expect(findings('要检查水、电、气……等设施。', 'punctuation')).toHaveLength(1);
   checkSilent(RULE, '先看教材、习题、笔记等等等……再说别的。');
 });
+
+it('an interrogative said twice is whichever it may be', () => {
+  expect(findings('这份稿子想怎么改怎么改，大家都没有意见。\n', 'boilerplate-residue')).toHaveLength(0);
+  expect(findings('这份稿子还要还要再改，大家都没有意见。\n', 'boilerplate-residue').length).toBeGreaterThan(0);
+});

@@ -146,7 +146,8 @@ const HOLDS_ITS_TERMS = /^[\u4e00-\u9fff]{2,6}[\s：:]\s*[^\s/]{2,16}(?:\/[^\s/]
 const isBlank = ({ text, by }: Heading, { reading }: Paragraph): boolean =>
   slotsOf(reading).length > 0 ||
   // 品, 燕: what a scan made of a picture.
-  (by === 'markdown' && text.length === 1) ||
+  // 愿明年的我们更好……: what it leaves unsaid is no section.
+  (by === 'markdown' && (text.length === 1 || text.endsWith('……'))) ||
   HEADINGS_THAT_SAY_ALL.includes(text.replace(NUMBER_IN_FULL, '')) ||
   HOLDS_ITS_TERMS.test(text) ||
   (by === 'ordinal' && /^(?:[【[][^】\]]+[】\]]|《[^》]*》)$/.test(text));

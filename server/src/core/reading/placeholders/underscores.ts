@@ -39,7 +39,7 @@ export function isNoBlank(
 ): boolean {
   // __ _ _ _: what a page that was turned into Markdown left of its emphasis.
   if (/^ _(?: |$)/.test(right) || /(?:^|[ _])_ $/.test(left)) return true;
-  if (to - from === 2 && isBrokenBold(from, to, right, reading)) return true;
+  if (to - from === 2 && (isBrokenBold(from, to, right, reading) || isBoldInQuotes(from, to, reading))) return true;
   if (right === '' || /(?:^|[，。；：、\s])$/.test(left)) return false;
   // 限制__all__的导入: a name of Python.
   if (to - from === 2 && /^[a-z]+_/i.test(right)) return true;
@@ -55,3 +55,9 @@ function isBrokenBold(from: number, to: number, right: string, { text, format }:
   if (!/(?:^|[，。；！？”])$/.test(text.slice(Math.max(0, from - 1), from))) return false;
   return to === text.length ? from > 0 : /^[\u4e00-\u9fff]/.test(right) && categoryOf('', right) === 'other';
 }
+
+/** 搜索"__青河治河日志__"即可订阅: bold that a quotation mark or a bracket beside it kept from being read. */
+const BOLD = /(?<=["“(（《「])__[\u4e00-\u9fff]{3,20}__(?=["”)）》」])/g;
+const isBoldInQuotes = (from: number, to: number, { text, format }: Reading): boolean =>
+  format === 'markdown' &&
+  allOf(BOLD, text).some(({ 0: { length }, index }) => index === from || index + length === to);

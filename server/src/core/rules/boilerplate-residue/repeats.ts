@@ -72,10 +72,13 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
 /** Whether words that stand twice at `at` were meant to: 特别特别好 in a post or a speech is said with force. */
 const isMeant = (report: Report, reading: Reading, at: Span, isWeak: boolean): boolean =>
   (WITH_FORCE.has(report.text.slice(at.start, at.end)) && isOtherWriting(report)) ||
+  ASKS_OF_ANY.test(report.text.slice(at.start, at.end)) ||
   isSpoken(reading) ||
   isOtherChoice(report.text, at) ||
   areTwoLines(report.text, at) ||
   areTwoTerms(report.text, at, isWeak);
+/** 想怎么改怎么改, 要什么给什么 in the same words: whichever it may be. */
+const ASKS_OF_ANY = /^(?:怎么|怎样|什么|哪里|哪儿|谁)|(?:怎么|怎样|什么|哪里|哪儿|谁)$/;
 const WITH_FORCE: ReadonlySet<string> = new Set(SAID_TWICE_WITH_FORCE);
 
 /** 诉与与诉与, again and again: a copy has put 与 for other characters, and nobody doubled them. */

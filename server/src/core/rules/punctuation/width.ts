@@ -288,10 +288,12 @@ const place = (at: number, right: string | undefined, by: Place['by']): Place =>
 const NUMBERS = /(?:^|[\s。；：，、])(?:\d{1,2}|[A-Z])$/i;
 const ARITHMETIC = /^[\w.+\-−×*÷/=%√≤≥<>^·\s]{1,24}$/;
 const OPERATOR = /[+−×*÷/=^]/;
+/** (3 + 根号5) 的 n 次方: whatever it is added to. */
+const ADDS_UP = /^\d[\d.]{0,6} ?[+−×÷*] ?[^\s+]/;
 const REACHES_OVER = /[\u4e00-\u9fff)] ?[*×+−] ?[\u4e00-\u9fff(]/;
 /** [附表](b c.md): the target of a link, whether Markdown takes it for one or not; （1100-x）/100: a formula has its own marks. */
 function isOfLinkOrFormula(inside: string, left: string | undefined, right: string): boolean {
-  if (left === ']' || FILE_ENDING.test(right)) return true;
+  if (left === ']' || FILE_ENDING.test(right) || ADDS_UP.test(inside)) return true;
   // hash(前一块, 交易集) = 0xAB: what a call in letters comes to.
   if (left !== undefined && /[\w$]/.test(left) && /^\s?[=≈](?!=)/.test(right)) return true;
   // sum(相似性 * 邻居的表示): what is reckoned in words behind a name in letters.
