@@ -104,5 +104,5 @@ it('what a quotation leaves out before 等 is no mark too many, and 等等等…
 
 it('an interrogative said twice is whichever it may be', () => {
   expect(findings('这份稿子想怎么改怎么改，大家都没有意见。\n', 'boilerplate-residue')).toHaveLength(0);
-  expect(findings('这份稿子还要还要再改，大家都没有意见。\n', 'boilerplate-residue').length).toBeGreaterThan(0);
+  expect(findings('各单位要认真认真落实会议精神。\n', 'boilerplate-residue').length).toBeGreaterThan(0);
 });
