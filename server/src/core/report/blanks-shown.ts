@@ -8,7 +8,7 @@ import { HEADINGS_OF_RESULTS, SAY_WHAT_IS_SHOWN } from '../norms/words/spoken-of
 import { type Slot, slotsOf } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
-import { showsNothingOfficial } from './genre';
+import { ROOM_TO_SHOW, showsNothingOfficial } from './genre';
 import type { Report } from './report';
 
 /** The place of a blank in its draft. */
@@ -21,7 +21,7 @@ interface Place {
 export const isShown = (slot: Slot, reading: Reading, { report, index }: Place): boolean =>
   (isStateOfItem(slot, reading) ||
     isFieldInQuotes(slot, reading) ||
-    isSaidInPassing(slot, reading) ||
+    (report.text.length >= ROOM_TO_SHOW && isSaidInPassing(slot, reading)) ||
     isOwedByUsers(slot, reading) ||
     isOfResult(slot, { report, index })) &&
   showsNothingOfficial(report);
@@ -78,10 +78,15 @@ function isSaidInPassing({ form, category, start, end }: Slot, reading: Reading)
   if ((form !== 'mask' && form !== 'dots') || category === 'date' || slotsOf(reading).some(isOfForm)) return false;
   const { text } = reading;
   if (text.startsWith('_', start) || text.startsWith('□', start)) return false;
+  // 投资x万元 wants its figure wherever it stands, but for one of several things that are named for instance.
+  if (category === 'number' && !FOR_INSTANCE.test(text.slice(end, end + NEAR_THE_END))) return false;
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (form === 'mask' && (!/[\p{L}\p{N}“"]\s?$/u.test(before) || /[:：[【]/.test(before))) return false;
   return GOES_ON.test(text.slice(end)) && !isInBrackets(text, start);
 }
+/** How far behind the mask a list of instances ends. */
+const NEAR_THE_END = 12;
+const FOR_INSTANCE = /^[^，。；]{0,8}(?:等等|等[）)])/;
 const isInBrackets = (text: string, at: number): boolean => text.lastIndexOf('[', at) > text.lastIndexOf(']', at);
 
 /** 驳回（需填理由）: what whoever uses the thing has to do. */

@@ -351,7 +351,8 @@ export function isOtherWriting(report: Report): boolean {
 export const ROOM_TO_SHOW = 300;
 /** Whether a text shows that it is other writing, or had the room to show that it is official and does not. */
 export const showsNothingOfficial = (report: Report): boolean =>
-  isOtherWriting(report) || (report.text.length >= ROOM_TO_SHOW && !isOfficial(report));
+  isOtherWriting(report) ||
+  (report.text.length >= ROOM_TO_SHOW && !isOfficial(report) && !OWN_ENDING.test(report.fileName));
 
 /** The same as `isOtherWriting`, or a text of no kind that is known: people write so for themselves and each other. */
 export const isLooselyWritten = (report: Report): boolean => isOtherWriting(report) || !isTakenAsDraft(report);
