@@ -350,3 +350,14 @@ it.each([
   const text = `${title}\n\n分配任务如下，由周明汇总。\n1、接口的编写，由周明负责。\n2、数据的整理，由李芳负责。\n`;
   expect(readReport(text, { format: 'plain', fileName: 'a.txt' }).genre.id).toBe(kind);
 });
+
+it.each([
+  ['心得体会--周明', 'plain', 'xinde'],
+  ['# 高阶挑战项目（中期报告）', 'markdown', 'keti'],
+  ['# 演讲稿：先想后做', 'markdown', 'jianghua'],
+  [`# 1 引言\n\n${'说明写作的目的，交代系统的来历。'.repeat(20)}\n\n# 2. 可行性研究的前提`, 'markdown', 'keyan'],
+  ['title: 2031年研发部年终总结\nauthor: 周明\ntags:\n  - 总结\n---', 'markdown', 'zongjie'],
+] as const)('a text that opens with %s', (head, format, kind) => {
+  const text = `${head}\n\n本项目完成了需求分析和系统设计，并在小组内多次讨论。\n`;
+  expect(readReport(text, { format, fileName: format === 'plain' ? 'a.txt' : 'a.md' }).genre.id).toBe(kind);
+});

@@ -208,3 +208,14 @@ it('a heading that trails off wants no text', () => {
   expect(findings(year('愿明年的我们更好……'), 'empty-section', { format: 'markdown' })).toHaveLength(0);
   expect(findings(year('明年的安排'), 'empty-section', { format: 'markdown' })).toHaveLength(1);
 });
+
+it('a heading that the next repeats, or that is a name, is at most of the wrong level', () => {
+  const text = '按计划推进了各项工作。';
+  const said = (first: string, second: string): string[] =>
+    grades(
+      `# 白皮书\n\n## 背景\n\n${text}\n\n## ${first}\n\n## ${second}\n\n${text}\n\n## 分配\n\n${text}\n`,
+      'empty-section',
+    );
+  expect(said('经济', '代币的经济')).toEqual(['information']);
+  expect(said('经济', '治理')).toEqual(['warning']);
+});

@@ -162,3 +162,12 @@ it('punctuation: a sum keeps its brackets, whatever is added', () => {
   checkSilent('punctuation', '它的值是 (3 + 根号5) 的 n 次方，取整即得，全体同学都应当会算。\n');
   expect(gradesOf('它的值 (见第3页的附表) 要取整，全体同学都应当会算。\n').length).toBeGreaterThan(0);
 });
+
+describe('punctuation: signs beside words', () => {
+  it('a face of signs closes with as many brackets as it likes', () => {
+    checkSilent('punctuation', 'ε=(´ο｀*)))唉，天天都有新的事情要处理，一样也推不掉。\n');
+    expect(gradesOf('结果（含附表）），一并交给他，请尽快看完并签字。\n')).toEqual(['warning']);
+  });
+  it('a method keeps its brackets', () =>
+    expect(titlesOf("图题这样写：plt.title('各年费用的变化')，其余照旧，写完再交给大家看。\n")).toEqual([]));
+});

@@ -106,3 +106,8 @@ it('an interrogative said twice is whichever it may be', () => {
   expect(findings('这份稿子想怎么改怎么改，大家都没有意见。\n', 'boilerplate-residue')).toHaveLength(0);
   expect(findings('各单位要认真认真落实会议精神。\n', 'boilerplate-residue').length).toBeGreaterThan(0);
 });
+
+it('whoever reads a draft of another asks to be told, too', () => {
+  expect(findings('这一步要不要写？告诉我先，我再提修改意见。\n', 'boilerplate-residue')).toHaveLength(0);
+  expect(findings('请把材料发给我，我再为您修改。\n', 'boilerplate-residue')).toHaveLength(1);
+});

@@ -189,6 +189,7 @@ describe('words that meet', () => {
     '用二进制做加法运算，逐位进位。',
     '该期间尚未届满的，截止到2013年6月30日。',
     '调查发现像素图不便于读者比较。',
+    '做项目绝对像搞工程，这种说法数见不鲜。',
   ])
     it(text, () => checkSilent('wording', `关于有关问题的说明\n\n${text}\n`));
   it('are told where they are one word', () =>

@@ -152,11 +152,11 @@ export const PAPER_BY_ITSELF = new RegExp(`${anyOf(PAPERS_BY_THEMSELVES)}$`);
 
 /** Kinds that a title may name first, with its matter behind a colon or a dash: 会议纪要：需求评审, 周报 - 张三. */
 export const KIND_IN_FRONT = new RegExp(
-  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划书?|方案|汇报|策划)$|${anyOf(REPORTS_IN_FRONT)}报告$|[通须]知$|新闻稿?$|申报书$|${anyOf(NOTICES_IN_FRONT)}$)`,
+  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划书?|方案|汇报|策划)$|${anyOf(REPORTS_IN_FRONT)}报告$|[通须]知$|新闻稿?$|申报书$|心得体会$|(?:演讲|发言)稿$|${anyOf(NOTICES_IN_FRONT)}$)`,
 );
 /** A title's front, parted from the matter behind it. */
 export const FRONT_TO_MATTER =
-  /^[【[]?(.{2,30}?)\s*(?:：|——|[|｜】\]]|\s[—–·•-]\s|(?<=[\u4e00-\u9fff])[-_—–](?=[\u4e00-\u9fff]{2,8}$))\s*\S/;
+  /^[【[]?(.{2,30}?)\s*(?:：|——|-{2,3}|[|｜】\]]|\s[—–·•-]\s|(?<=[\u4e00-\u9fff])[-_—–](?=[\u4e00-\u9fff]{2,8}$))\s*\S/;
 
 /** Tags after a title that say how far the draft is; they are no part of the kind. Any （…稿）, （…版）, （2026年）. */
 export const STATUS_TAG = new RegExp(

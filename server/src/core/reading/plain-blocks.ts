@@ -26,7 +26,7 @@ const LONGEST_FRONT_MATTER = 60;
 const HEAD_FOR_A_PROGRAM = /^\ufeff?#[A-Z]{2,12}[ \t]*$/;
 const END_OF_SUCH_A_HEAD = /^#(?:END|\/)[A-Z_]{0,12}[ \t]*$/;
 /** Whether `text` may open with front matter, which the lines below decide. */
-export const mayOpenFrontMatter = (text: string): boolean => /^\ufeff?(?:---|#[A-Z])/.test(text);
+export const mayOpenFrontMatter = (text: string): boolean => /^\ufeff?(?:---|#[A-Z]|title[:：])/.test(text);
 
 /** The line that closes the head of `text` where a program's mark opens it and nothing but keys stands between. */
 function programHeadEnd(text: string): Line | undefined {
@@ -42,10 +42,24 @@ function programHeadEnd(text: string): Line | undefined {
   return undefined;
 }
 
+/** title: 年终总结 over more keys and a line ---: programs for blogs take it without the mark above. */
+function unopenedEnd(text: string): Line | undefined {
+  const lines = new Lines(text);
+  let line = lines.next();
+  for (let i = 0; i < LONGEST_UNOPENED && line; i++, line = lines.next()) {
+    const written = text.slice(line.start, line.end);
+    if (FRONT_MATTER_MARK.test(written)) return i > 1 ? line : undefined;
+    if (!KEY_LINE.test(written)) return undefined;
+  }
+  return undefined;
+}
+const LONGEST_UNOPENED = 24;
+
 /** The line that closes the front matter of `text`, if it has any. */
 export function frontMatterEnd(text: string): Line | undefined {
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (text.charAt(bom) === '#') return programHeadEnd(text);
+  if (text.startsWith('title', bom)) return unopenedEnd(text);
   if (!text.startsWith('---', bom)) return undefined;
   const lines = new Lines(text);
   const first = lines.next();

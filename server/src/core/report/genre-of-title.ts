@@ -58,6 +58,9 @@ function* namesIn(written: string): Generator<string> {
   const title = bareTitle(written);
   yield title;
   for (const behind of [COLLECTION_NUMBER, NOTE_IN_BRACKETS]) yield without(behind, title, written);
+  // 高阶挑战项目（中期报告）: the note is the kind.
+  const note = mayHave(NOTE_IN_BRACKETS, written) ? NOTE_IN_BRACKETS.exec(written.trim())?.[0].slice(1, -1) : undefined;
+  if (note && isInPart(KIND_IN_FRONT, note, written)) yield note;
   const front = mayHave(FRONT_TO_MATTER, written)
     ? FRONT_TO_MATTER.exec(title)?.[1]?.trim().replace(NUMBER_BEHIND, '')
     : undefined;

@@ -84,12 +84,16 @@ const MATTERS: readonly (readonly [
 const FEWEST_OF_A_PROPOSAL = 4;
 const PROPOSES = PARTS_OF_A_PROPOSAL.map((names) => new RegExp(anyOf(names)));
 
+/** The second part of a feasibility study, by the norm of its parts (GB/T 8567). */
+const PREMISES = /^可行性研究的?前提$/;
+
 /** The kind that the headings of a text show, or undefined. */
 export function kindByHeadings(report: Draft): GenreId | undefined {
   const headings = [
     ...new Set(paragraphsWith(report, isHeading).map(({ reading }) => reading.derive(headingIn) ?? '')),
   ];
   if (headings.some((text) => OVER.test(text)) && headings.some((text) => TO_COME.test(text))) return 'zhoubao';
+  if (headings.some((text) => PREMISES.test(text))) return 'keyan';
   for (const [matter, genre, oneOf, isTold] of MATTERS) {
     const named = headings.filter((text) => text.includes(matter));
     if (isTold && !isTold(named)) continue;

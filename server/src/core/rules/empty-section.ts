@@ -17,6 +17,7 @@ import { span } from '../text/span';
 import { headsOfRecurring, isLedIn, isLog, listedUnderLabel, runBehind, tellsItAll } from './empty-section/entries';
 import { gapFix } from './empty-section/gap';
 import { unfollowedLeads } from './empty-section/leads';
+import { isNamedByNext, isOfSpeaker } from './empty-section/levels';
 import { mayBeLostInCopy } from './empty-section/lost-in-copy';
 import { areVersions, isInOutline, isOutline, opensBlocks } from './empty-section/outlines';
 import { unwritten } from './empty-section/unwritten';
@@ -162,6 +163,8 @@ const isSentence = ({ paragraph }: Heading, { paragraphs }: Report): boolean =>
  */
 const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph, report: Report): boolean =>
   tellsItAll(heading, siblings, report) ||
+  isNamedByNext(heading, siblings) ||
+  isOfSpeaker(heading, report) ||
   isOverItsKinds(heading, siblings) ||
   HEADINGS_THAT_MAY_STAY_EMPTY.includes(heading.text.replace(NUMBER_IN_FULL, '')) ||
   saysItAll(heading) ||

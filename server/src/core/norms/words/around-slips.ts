@@ -10,7 +10,7 @@ import { CAPITAL_POWERS, STANDARD_CAPITALS } from './sums-of-money';
  * word alone was part of one: 踊/现出.
  */
 export const STANDS_ALONE: ReadonlySet<string> = new Set(
-  words('于 的 了 在 和 与 及 以 即 因 为 要 已 该 将 被 把 从 对 按 由 至 到 簿 护'),
+  words('于 的 了 在 和 与 及 以 即 因 为 要 已 该 将 被 把 从 对 按 由 至 到 簿 护 像'),
 );
 
 // ——— words that are each right in their place
@@ -146,7 +146,7 @@ export const BEHIND_PLACES = '村镇乡路街巷屯组沟湾寨庄河湖桥站�
 export const FIGURES_IN_FULL = [...STANDARD_CAPITALS, ...CAPITAL_POWERS].join('');
 /** Expressions that differ by one character from a more frequent one and are right. Source: 现代汉语词典, 汉语成语词典; texts of their time. */
 export const ATTESTED_EXPRESSIONS = words(
-  '归根结蒂 老羞成怒 以力服人 正心诚意 血肉相联 难以想像 联成一片 以点代面 感人之深',
+  '归根结蒂 老羞成怒 以力服人 正心诚意 血肉相联 难以想像 联成一片 以点代面 感人之深 数见不鲜',
 );
 /** They end one word and begin another, or are one: 食品安全/全链条, 立法/法, 学习/习主席, 脚踏实/地地, 规划/划为, 原则/则, 工作/作基础. */
 export const BEGIN_AND_END =

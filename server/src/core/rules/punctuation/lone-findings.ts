@@ -25,6 +25,7 @@ export function* loneFindings(report: Report, context: RuleContext): Iterable<Ru
   for (const lone of loneMarks(report)) {
     if (pairsInCode(lone, report.text) || isOfBrokenCell(lone, report)) continue;
     if ((isLoose && trailsOff(lone, report.text)) || closesParagraphsAbove(lone, report.text)) continue;
+    if (lone.mark === '）' && endsFace(report.text, lone.place.start)) continue;
     // 纠删码》有源码: who draws arrows as -》 leaves the shaft out, too.
     if (lone.mark === '》' && isArrowhead(lone.place, report.text)) continue;
     const kind = isApostrophe(lone.place, report.text) ? 'apostrophe' : kindOfLone(lone);
@@ -49,6 +50,12 @@ const trailsOff = ({ mark, place, other }: Lone, text: string): boolean =>
   '（【'.includes(mark) && other === undefined && TRAILS_OFF.test(text.slice(place.end, place.end + LONGEST_BLANK));
 const TRAILS_OFF = new RegExp(`^(?:[ \\t]*|${anyOf(MOODS_BEHIND_A_BRACKET)})(?:[，。！？\\r\\n]|$)`);
 const LONGEST_BLANK = 8;
+
+/** ε=(´ο｀*))): behind a bracket that holds signs alone more brackets belong to the face. */
+const endsFace = (text: string, at: number): boolean =>
+  FACE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_FACE), at));
+const FACE_BEFORE = /[(（][^\s\u4e00-\u9fffA-Za-z\d()（），。；：、]{2,12}[)）]{1,3}$/;
+const LONGEST_FACE = 18;
 
 /** “1. …。 and some paragraphs on …。”: a quotation of several paragraphs opens with the first and closes with the last. */
 function closesParagraphsAbove({ mark, place, opens, turned }: Lone, text: string): boolean {

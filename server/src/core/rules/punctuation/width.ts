@@ -257,13 +257,21 @@ function brackets(original: string, raw: string): Place[] {
     const halves = [from, to].filter((at) => original[at] === '(' || original[at] === ')');
     // Where some bracket has no partner nobody knows which of them pair.
     if (halves.length === 0 || (halves.length === 1 && !isEven)) continue;
-    if (isTagOrNumber(original, from, to)) continue;
+    if (isTagOrNumber(original, from, to) || isCall(original, from)) continue;
     const by = halves.length === 1 ? 'halves' : bracketsBy(raw, from, to, lastHan);
     const holdsHan = by === 'company' && (lastHan[to] ?? -1) > from;
     if (by) places.push(...halves.map((at) => ({ ...bracket(original, at, by), ...(holdsHan && { holdsHan }) })));
   }
   return places;
 }
+
+/** plt.title('费用'): a method by its dotted name, whatever it is given. */
+const isCall = (original: string, from: number): boolean =>
+  original[from] === '(' &&
+  METHOD.test(original.slice(Math.max(0, from - LONGEST_METHOD), from)) &&
+  /['"\w]/.test(original.charAt(from + 1));
+const METHOD = /(?:^|[^\w.])[a-z_]\w*(?:\.[a-z_]\w*)+$/i;
+const LONGEST_METHOD = 48;
 
 /** @(工作日志), a tag of a program for notes; 台(85)訓(一)字第8551号, which its issuer wrote so. */
 const isTagOrNumber = (original: string, from: number, to: number): boolean =>
