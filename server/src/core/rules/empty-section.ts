@@ -17,7 +17,7 @@ import { span } from '../text/span';
 import { headsOfRecurring, isLedIn, isLog, listedUnderLabel, runBehind, tellsItAll } from './empty-section/entries';
 import { gapFix } from './empty-section/gap';
 import { unfollowedLeads } from './empty-section/leads';
-import { isNamedByNext, isOfSpeaker } from './empty-section/levels';
+import { HOLDS_ITS_TERMS, isNamedByNext, isOfSpeaker } from './empty-section/levels';
 import { mayBeLostInCopy } from './empty-section/lost-in-copy';
 import { areVersions, isInOutline, isOutline, opensBlocks } from './empty-section/outlines';
 import { unwritten } from './empty-section/unwritten';
@@ -136,9 +136,6 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
 }
 
 const isOfItems = (heading: Heading): boolean => rankOf(heading) >= ITEM_LEVEL;
-
-/** 关键词 抗洪/排涝/转移: what the name asks for stands behind it. */
-const HOLDS_ITS_TERMS = /^[\u4e00-\u9fff]{2,6}[\s：:]\s*[^\s/]{2,16}(?:\/[^\s/]{2,16}){2,}$/;
 
 /**
  * （一）【整改措施一】, 二、××项目: a heading that is to be written itself is not told to lack its text. 3. 《……》 is an item of a

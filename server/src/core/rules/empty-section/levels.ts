@@ -1,4 +1,4 @@
-/** Headings that hold nothing because what follows is of the wrong level, or because they say who speaks. */
+/** Headings that hold nothing because what follows is of the wrong level, or because they say who speaks, or all there is. */
 import type { Heading, Report } from '../../report/report';
 
 /** 经济 over 代币的经济 at the same level: what follows is its text, one level too high. */
@@ -13,3 +13,6 @@ export const isOfSpeaker = ({ text, by }: Heading, report: Report): boolean =>
   NAME_IN_LATIN.test(text) &&
   (report.text.includes(`${text}：`) || report.text.includes(`${text}:`));
 const NAME_IN_LATIN = /^[a-z][\w-]{1,15}$/i;
+
+/** 关键词 抗洪/排涝/转移: what the name asks for stands behind it. */
+export const HOLDS_ITS_TERMS = /^[\u4e00-\u9fff]{2,6}[\s：:]\s*[^\s/]{2,16}(?:\/[^\s/]{2,16}){2,}$/;
