@@ -350,7 +350,8 @@ export function isOtherWriting(report: Report): boolean {
 /** A text of so many characters had the room to show what it is. */
 export const ROOM_TO_SHOW = 300;
 /** Whether a text shows that it is other writing, or had the room to show that it is official and does not. */
-export const showsNothingOfficial = (report: Report): boolean =>
+export const showsNothingOfficial = (report: Report): boolean => report.derive(readShowsNothing);
+const readShowsNothing = (report: Report): boolean =>
   isOtherWriting(report) ||
   (report.text.length >= ROOM_TO_SHOW && !isOfficial(report) && !OWN_ENDING.test(report.fileName));
 
