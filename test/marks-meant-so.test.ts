@@ -67,11 +67,11 @@ describe('punctuation: what trails off', () => {
     expect(titlesOf('切入方式（前置、后置、、）要配置好。\n')).toEqual(['改为“……”', '改为“等”']);
     expect(gradesOf('核对名称、、经营范围。\n')).toEqual(['warning']);
   });
-  it('informs of 。。 in notes, and warns in what is sent out', () => {
+  it('offers …… for 。。 in notes, too', () => {
     const notice =
       '关于开展检查的通知\n\n各村：\n\n现将有关事项通知如下。。请认真贯彻执行。\n\n某镇人民政府\n2024年5月6日\n';
     expect(gradesOf(notice)).toEqual(['warning']);
-    expect(gradesOf(`${NOTES}应该是这样吧。。\n`)).toEqual(['information']);
+    expect(gradesOf(`${NOTES}应该是这样吧。。\n`)).toEqual(['warning']);
     expect(titlesOf(`${NOTES}应该是这样吧。。\n`)).toEqual(['改为“。”', '改为“……”']);
   });
   it('leaves …… before 等 in a quotation, and informs behind 等等', () => {

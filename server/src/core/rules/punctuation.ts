@@ -183,7 +183,7 @@ function slipsFinding(places: Filled<Told>, { say }: RuleContext): RuleFinding {
   }));
 }
 
-/** One 。。 is a slip in what is sent out; who writes it again and again, or among friends, lets his sentences trail off. */
+/** One 。。 is a slip, which among friends may stand for ……; who writes it again and again lets his sentences trail off. */
 function* trailingOff(places: readonly Told[], report: Report, context: RuleContext): Iterable<RuleFinding> {
   const [first] = places;
   if (isFilled(places) && places.length > 1)
@@ -196,7 +196,7 @@ function* trailingOff(places: readonly Told[], report: Report, context: RuleCont
     }));
   else if (first) yield slipFinding(isLooselyWritten(report) ? trailing(first.slip) : first.slip, first.start, context);
 }
-const trailing = (slip: Slip): Slip => ({ ...slip, mild: true, safe: false, right: [...slip.right, '……'] });
+const trailing = (slip: Slip): Slip => ({ ...slip, safe: false, right: [...slip.right, '……'] });
 
 const slipsIn = (reading: Reading): ReturnType<typeof slipsOf> => reading.derive(slipsOf);
 const formsIn = (reading: Reading): ReturnType<typeof formsOf> => reading.derive(formsOf);

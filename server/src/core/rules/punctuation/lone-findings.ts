@@ -162,8 +162,7 @@ function loneFinding(lone: Lone, report: Report, context: RuleContext): RuleFind
     ...((isDoubtful(lone, fixes, report) ||
       trailsOff(lone, report.text) ||
       isOfCutText(lone, report) ||
-      // Three of ten that were read in texts that show nothing official were meant so, or wrong in another way.
-      showsNothingOfficial(report)) && {
+      (mark === '（' && opens && opensAside(place, report.text) && showsNothingOfficial(report))) && {
       severity: 'information' as const,
     }),
     message: opens
@@ -206,6 +205,12 @@ const endsInJest = ({ start, end }: Span, fixes: readonly Fix[], text: string): 
   !fixes.some(({ edits }) => edits.some(({ text: written }) => written !== '')) &&
   /[\u4e00-\u9fff！？…～~]$/.test(text.slice(start - 1, start)) &&
   /^[。！？～~]?[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + LONGEST_BLANK));
+
+/** 认识了不少师傅（爷, 一直在涨（不会是那个吧（雾, （~~也许吧~~: a few words up to the end of the line, without a stop. */
+const opensAside = ({ end }: Span, text: string): boolean => ASIDE.test(text.slice(end, end + LONGEST_ASIDE));
+const ASIDE =
+  /^(?:~~[^~\r\n]{1,40}~~|[^。，；：！？、（）\r\n]{1,10}(?:（[^。，；：！？、（）\r\n]{1,4})?)[ \t]*(?:[\r\n]|$)/;
+const LONGEST_ASIDE = 48;
 
 /** You‘re, COSCon‘2020: between letters, or a letter and a year, it is an apostrophe that was turned. */
 const isApostrophe = ({ start, end }: Span, text: string): boolean =>
