@@ -77,3 +77,11 @@ describe('what the opening announces', () => {
   it('ends on a word that says so', () =>
     expect(findings(`${weekly('')}\n# END\n`, 'empty-section', { format: 'markdown' })).toHaveLength(0));
 });
+
+it('a number before, in the words of who speaks, is not missing', () => {
+  const minutes = (first: string): string =>
+    `第二次会议记录\n\n时间：2031年5月6日\n地点：三楼会议室\n主持人：周明\n出席人员：李芳、王强\n记录人：李芳\n\n周：我看了别处的做法。\n${first}\n（2）巡查要有记录，当天交到组里。\n（3）问题要有回音，三天之内答复。\n`;
+  expect(
+    findings(minutes('我认为（1）先要定下人来。'), 'missing-section').some(({ message }) => message.includes('序号')),
+  ).toBe(false);
+});

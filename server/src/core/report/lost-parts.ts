@@ -9,6 +9,7 @@ import { anyOf } from '../norms/lexicon';
 import { ANSWERS, TROUBLES } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
 import { lastIndex } from '../text/last-index';
+import { writeOrdinal } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import { shift, span } from '../text/span';
 import { isSubsequence } from '../text/subsequence';
@@ -255,7 +256,8 @@ function gapIn(main: readonly Heading[], { paragraphs }: Report): Gap | undefine
   const place = gapAmong(main);
   const heading = place === undefined ? undefined : main[place];
   if (place === undefined || !heading) return undefined;
-  if (standsAbove(heading, paragraphs.slice(main[place - 1]?.paragraph ?? 0, heading.paragraph))) return undefined;
+  const above = paragraphs.slice(main[place - 1]?.paragraph ?? 0, heading.paragraph);
+  if (standsAbove(heading, above) || isRunInAbove(heading, above)) return undefined;
   const at = span(heading.declaration.start, Math.max(heading.declaration.start + 1, heading.title.start));
   return { place, clue: { kind: 'gap', at, words: '', heading } };
 }
@@ -265,6 +267,16 @@ const standsAbove = ({ ordinal }: Heading, above: readonly Paragraph[]): boolean
   above.some(
     ({ reading }) => reading.ordinal?.style === ordinal?.style && reading.ordinal?.value === (ordinal?.value ?? 0) - 1,
   );
+
+/** 我认为（1）…… over the line （2）……: the number before it stands in the words of who speaks. */
+const isRunInAbove = ({ ordinal }: Heading, above: readonly Paragraph[]): boolean => {
+  if (ordinal === undefined || !BRACKETED.has(ordinal.style)) return false;
+  const before = writeOrdinal(ordinal.style, ordinal.value - 1);
+  return above.slice(-REACH_OF_A_LIST).some(({ reading }) => reading.text.includes(before));
+};
+const BRACKETED: ReadonlySet<string> = new Set(['han-bracket', 'arabic-bracket']);
+/** So many lines above, the first item of a list that is spoken may stand. */
+const REACH_OF_A_LIST = 3;
 
 /** The title's word, or that of the sentence 现将……如下, that the draft will tell what `slot` is for. */
 function promiseOf(slot: SlotId, report: Report, sections: Sections): Clue | undefined {
