@@ -167,6 +167,8 @@ describe('one stroke less than 各', () => {
     const told = (text: string): string => findings(text, 'missing-value')[0]?.message ?? '';
     expect(told('三、功能需求与个部分程序的关系\n')).toContain('“各”');
     expect(told('全市新增个停车场。\n')).not.toContain('“各”');
+    const all = findings('三、功能需求与个部分程序的关系\n\n全年增长%。\n', 'missing-value');
+    expect(all.map(({ severity }) => severity)).toEqual(['information', 'error']);
   });
 });
 

@@ -46,7 +46,12 @@ export const missingValue: Rule = {
       if (isSaid && isSpeech(dropped)) continue;
       yield {
         severity:
-          dropped.likely || isForOthers || (isLone && !SURE_ALONE.has(dropped.kind)) ? 'information' : undefined,
+          dropped.likely ||
+          mayBe各(dropped, paragraph.reading) ||
+          isForOthers ||
+          (isLone && !SURE_ALONE.has(dropped.kind))
+            ? 'information'
+            : undefined,
         span: shift(paragraph.reading.span(dropped.start, dropped.end), paragraph.span.start),
         message: message(paragraph.reading, dropped, context),
         byStructure: true,
@@ -162,6 +167,9 @@ const isToBeSigned = ({ kind }: DroppedNumber, { text }: Reading, index: number,
 const BEFORE = 12;
 const AFTER = 8;
 const STOP = /[，。；！？\n]/;
+/** 与个部分的关系, 有哪些，个有什么不同: one stroke less than 各. */
+const mayBe各 = ({ unit, gap }: DroppedNumber, { text }: Reading): boolean =>
+  unit === '个' && MAY_BE_各.test(text.slice(0, gap));
 const MAY_BE_各 = /(?:^|[与和及对在由从向，、；：])$/;
 
 function message(reading: Reading, dropped: DroppedNumber, context: RuleContext): string {
@@ -177,8 +185,7 @@ function message(reading: Reading, dropped: DroppedNumber, context: RuleContext)
     const written = reading.written(start, end);
     return context.say(`“${written}”丢了日期数字，请补全。`, `“${written}” has lost its digits. Complete the date.`);
   }
-  // 与个部分的关系, 有哪些，个有什么不同: one stroke less than 各.
-  const typed = dropped.unit === '个' && MAY_BE_各.test(text.slice(0, gap));
+  const typed = mayBe各(dropped, reading);
   const shown = `${reading.written(gap - before.length, gap)}＿${reading.written(gap, gap + after.length)}`;
   return context.say(
     `“${shown}”缺少数字（＿处）。请补上实际数值${typed ? '；“个”也可能是“各”的误写' : ''}。`,
