@@ -28,31 +28,28 @@ const END_OF_SUCH_A_HEAD = /^#(?:END|\/)[A-Z_]{0,12}[ \t]*$/;
 /** Whether `text` may open with front matter, which the lines below decide. */
 export const mayOpenFrontMatter = (text: string): boolean => /^\ufeff?(?:---|#[A-Z]|title[:：])/.test(text);
 
-/** The line that closes the head of `text` where a program's mark opens it and nothing but keys stands between. */
-function programHeadEnd(text: string): Line | undefined {
-  const lines = new Lines(text);
-  const first = lines.next();
-  if (!first || !HEAD_FOR_A_PROGRAM.test(text.slice(first.start, first.end))) return undefined;
+/** The line of `lines` that `closes`, where nothing but keys, from `fewest` to `most`, stands before it. */
+function closingLine(lines: Lines, text: string, closes: RegExp, fewest: number, most: number): Line | undefined {
   let line = lines.next();
-  for (let i = 1; i < LONGEST_FRONT_MATTER && line; i++, line = lines.next()) {
+  for (let i = 0; i < most && line; i++, line = lines.next()) {
     const written = text.slice(line.start, line.end);
-    if (END_OF_SUCH_A_HEAD.test(written)) return i > 1 ? line : undefined;
+    if (closes.test(written)) return i >= fewest ? line : undefined;
     if (!KEY_LINE.test(written)) return undefined;
   }
   return undefined;
 }
 
-/** title: 年终总结 over more keys and a line ---: programs for blogs take it without the mark above. */
-function unopenedEnd(text: string): Line | undefined {
+/** The line that closes the head of `text` where a program's mark opens it and nothing but keys stands between. */
+function programHeadEnd(text: string): Line | undefined {
   const lines = new Lines(text);
-  let line = lines.next();
-  for (let i = 0; i < LONGEST_UNOPENED && line; i++, line = lines.next()) {
-    const written = text.slice(line.start, line.end);
-    if (FRONT_MATTER_MARK.test(written)) return i > 1 ? line : undefined;
-    if (!KEY_LINE.test(written)) return undefined;
-  }
-  return undefined;
+  const first = lines.next();
+  if (!first || !HEAD_FOR_A_PROGRAM.test(text.slice(first.start, first.end))) return undefined;
+  return closingLine(lines, text, END_OF_SUCH_A_HEAD, 1, LONGEST_FRONT_MATTER - 1);
 }
+
+/** title: 年终总结 over more keys and a line ---: programs for blogs take it without the mark above. A single line over --- is a heading. */
+const unopenedEnd = (text: string): Line | undefined =>
+  closingLine(new Lines(text), text, FRONT_MATTER_MARK, 2, LONGEST_UNOPENED);
 const LONGEST_UNOPENED = 24;
 
 /** The line that closes the front matter of `text`, if it has any. */

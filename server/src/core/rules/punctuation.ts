@@ -22,7 +22,7 @@ import { type Slip, slipsOf } from './punctuation/slips';
 import type { PlacedForm } from './punctuation/even-lines';
 import { formFinding, habitFinding } from './punctuation/form-findings';
 import { byHabit, isRare, tallyOfDraft } from './punctuation/habit';
-import { isCited, partsBodies, wrapperOf } from './punctuation/set-apart';
+import { isCited, partsBodies } from './punctuation/set-apart';
 import { formsOf, type Kind, type Place } from './punctuation/width';
 import { isFilled, type Rule, type RuleContext, type RuleFinding, together, type Filled } from './rule';
 
@@ -61,7 +61,6 @@ export const punctuation: Rule = {
     const forms = new Map<Kind, PlacedForm[]>();
     const references = referencesOf(report);
     const rows = commaRows(report);
-    const wrapper = wrapperOf(report.text);
     for (const {
       reading,
       index,
@@ -69,7 +68,6 @@ export const punctuation: Rule = {
     } of paragraphsWith(report, formsIn)) {
       if (references.has(index) || rows.has(index)) continue;
       for (const place of formsIn(reading)) {
-        if (wrapper.includes(place.span.start + start)) continue;
         const isTitle = isCited(reading, place.span.start);
         put(forms, place.kind, {
           ...place,

@@ -4,7 +4,7 @@ import { COVER } from '../../reading/unjudged';
 import { Taken } from '../../text/spans';
 import { readHan } from '../../reading/numerals/read';
 import { allOf, eachOf } from '../../reading/seek';
-import { wrapperOf } from './set-apart';
+import { quotesOfExport } from '../../reading/written-breaks';
 import { FULL, formsOf, type Place } from './width';
 
 /** A place in offsets of the document, with the paragraph that it was found in. */
@@ -34,9 +34,9 @@ export function inEvenLines(places: readonly PlacedForm[], text: string): readon
     for (let at = span.start; at < span.end; at++) told.add(at - from);
     mended.set(reading, ofReading.set(from, told));
   }
-  const wrapper = wrapperOf(text);
-  for (const ofReading of mended.values())
-    for (const [from, told] of ofReading) for (const at of wrapper) told.add(at - from);
+  // The quotes round a whole file are none of its text.
+  for (const [reading, ofReading] of mended)
+    for (const { start } of quotesOfExport(reading)) for (const told of ofReading.values()) told.add(start);
   const uneven = new Map<Set<number>, ReadonlySet<number>>();
   for (const [reading, ofReading] of mended)
     for (const told of ofReading.values()) uneven.set(told, unevenLines(reading, told));

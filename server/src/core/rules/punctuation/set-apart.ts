@@ -1,6 +1,6 @@
 /**
- * Half-width marks that stand apart from the sentences of their draft: in the title of another paper, between the names of bodies, round a whole
- * file that a program wrote out as one string.
+ * Half-width marks that stand apart from the sentences of their draft: in the title of another paper, or between the names of
+ * bodies.
  */
 import { anyOf } from '../../norms/lexicon';
 import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../../norms/words/signatures';
@@ -35,10 +35,3 @@ export const partsBodies = ({ original }: Reading, at: number): boolean =>
   original[at] === ',' &&
   BODY_BEFORE.test(original.slice(Math.max(0, at - 8), at)) &&
   BODY_BEHIND.test(original.slice(at + 1, at + 14));
-
-/** Where the two quotes stand that a program set round a whole file, whose lines it wrote as \n: they are none of the text. */
-export function wrapperOf(text: string): readonly number[] {
-  if (!text.includes('\\n')) return [];
-  const [start, end] = [text.length - text.trimStart().length, text.trimEnd().length - 1];
-  return end > start && text[start] === '"' && text[end] === '"' ? [start, end] : [];
-}
