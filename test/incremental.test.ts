@@ -68,7 +68,7 @@ const draft = fc.record({
   length: fc.integer({ min: 200, max: 1500 }),
   format: fc.constantFrom<Format>('plain', 'markdown'),
   lineEnd: fc.constantFrom('\n', '\r\n', '\n\n'),
-  head: fc.constantFrom('', '', '---\ntitle: 总结\n---\n', '\ufeff'),
+  head: fc.constantFrom('', '', '---\ntitle: 总结\n---\n', 'title: 总结\nauthor: 周明\n---\n', '\ufeff'),
   edits: fc.array(edit, { minLength: 1, maxLength: 8 }),
 });
 
