@@ -126,3 +126,9 @@ it('bold in quotation marks is no pair of blanks', () => {
   expect(told('搜索"__青河治河日志__"即可订阅。', { format: 'markdown' })).toBe('silent');
   expect(told('由__村__组负责。', { format: 'markdown' })).toBe('error');
 });
+
+it('a product that is named for instance, and a cry, inform', () => {
+  expect(told('交互特征（如经济状况×种族）对结果有影响。')).toBe('information');
+  expect(told('我：“啊？？？这样也行。”')).not.toBe('error');
+  expect(told('家住青河县×村。')).toBe('error');
+});

@@ -285,3 +285,6 @@ describe('figures that are no parts', () => {
   it('but those of several years are parts of what they make together', () =>
     check(RULE, '近两年共检查⟦441份⟧{sum-mismatch}（2020年：221份，2019年：210份）。'));
 });
+
+it('what bears another name than the whole is no part of it', () =>
+  checkSilent(RULE, '共得到16个聚类，包含9个主要聚类，770个网络节点和1785条连线。'));

@@ -95,6 +95,18 @@ const isOwedByUsers = ({ form, start, end }: Slot, { text }: Reading): boolean =
   form === 'note' && OWED.test(text.slice(start, end)) && /[\u4e00-\u9fff]$/.test(text.slice(0, start));
 
 /** *号和问号, #号表示……: the sign is called so. *号楼 has lost its number. */
-export const isNamedSign = ({ form, start, end }: Slot, { text }: Reading): boolean =>
+const isNamedSign = ({ form, start, end }: Slot, { text }: Reading): boolean =>
   form === 'mask' && end - start === 1 && text.charAt(end) === '号' && CALLED_SO.test(text.slice(end + 1, end + 3));
 const CALLED_SO = /^(?:[、，。和与及或]|代[表替]|表示|的|$)/;
+
+/** 交互特征（如经济状况×种族）: two things that are multiplied, for instance. */
+const isProduct = ({ form, start, end }: Slot, { text }: Reading): boolean =>
+  form === 'mask' &&
+  text.slice(start, end) === '×' &&
+  OPENS_INSTANCES.test(text.slice(Math.max(0, start - LONGEST_LABEL), start)) &&
+  /^[\u4e00-\u9fff]{2,6}[）、]/.test(text.slice(end, end + 7));
+const OPENS_INSTANCES = /（(?:如|例如|即)[^（）]{2,12}$/;
+
+/** Whether the mask is the sign itself, by its name or between two things that are multiplied. */
+export const isSignMeant = (slot: Slot, reading: Reading): boolean =>
+  isNamedSign(slot, reading) || isProduct(slot, reading);

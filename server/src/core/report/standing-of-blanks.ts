@@ -35,7 +35,7 @@ import { isHiddenByCourt } from './blanks-of-judgments';
 import { isFormatBesideValue, isHeadOfColumn, isInColumnOfStates, isRow, isUnderExamples } from './blanks-in-tables';
 import { isAskedOfUsers, isImported, isOfPrograms, isVariableOfPrompt, isInIdentifier } from './blanks-of-programs';
 import { isLetterOfPlayfulName, isOfPaperThatMayBe, isPatternWithDots, isSaidOrWritten } from './blanks-in-speech';
-import { isNamedSign, isShown } from './blanks-shown';
+import { isShown, isSignMeant } from './blanks-shown';
 import { isLoneBracket } from './lone-brackets';
 import { standingInList } from './papers-received';
 import { paragraphsWith } from './paragraphs-with';
@@ -221,7 +221,7 @@ const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isOfPaperThatMayBe(slot, reading) ||
   isTitleOfExample(slot, reading) ||
   isSampleBelow(place) ||
-  isNamedSign(slot, reading) ||
+  isSignMeant(slot, reading) ||
   isShown(slot, reading, place) ||
   isForExample(slot, reading, place) ||
   isPersonOfSentence(slot, reading, place) ||

@@ -16,6 +16,13 @@ export function namesOf(parts: readonly Mention[]): readonly string[] {
 /** 新建22公里、改造提升18公里、修复12公里: what is done to a stretch is done once. */
 const KIND_OF_WORK = new RegExp(`^${anyOf(KINDS_OF_WORK)}{1,2}$`);
 
+/** 16个聚类，包含9个主要聚类，770个网络节点: what has a name without a character of the whole's is another thing. */
+function isCalledAfter(part: Mention, total: Mention): boolean {
+  const [what = '', whole = ''] = [part, total].map(({ trail }) => NOUN.exec(trail)?.[0] ?? '');
+  return what === '' || whole === '' || whole.includes(what.slice(-1));
+}
+const NOUN = /^[\u4e00-\u9fff]{2,8}/;
+
 /** Whether kinds of one thing, as far as their names tell, are together more than the thing. */
 export function isOver(total: Mention, parts: readonly Mention[]): boolean {
   if (parts.length < 2 || !overflows(quantitiesIn(parts), total.quantity)) return false;
@@ -25,7 +32,7 @@ export function isOver(total: Mention, parts: readonly Mention[]): boolean {
     new Set(names).size === names.length &&
     (names.every((name) => name.length >= 2 && name.length <= 8 && !trait.test(name)) ||
       names.every((name) => KIND_OF_WORK.test(name))) &&
-    parts.every((part) => part.role === 'level' && !trait.test(part.trail)) &&
+    parts.every((part) => part.role === 'level' && !trait.test(part.trail) && isCalledAfter(part, total)) &&
     (parts.slice(1).every(({ gap }) => NAME_BEHIND_MARK.test(gap)) ||
       parts.slice(1).every(({ gap }) => MARK_BEHIND_NAME.test(gap)))
   );

@@ -30,8 +30,8 @@ export function endsClause(text: string, match: RegExpExecArray): boolean {
 export const endsQuestion = (text: string, match: RegExpExecArray): boolean =>
   '？?'.includes(match[0].charAt(0)) && endsClause(text, match) && QUESTION.test(saidBefore(text, match));
 
-/** 回收了吗？？？显示完……, 延迟：???ms: the marks end a question, or stand for a figure that a program shows. */
+/** 回收了吗？？？显示完……, 啊？？？, 延迟：???ms: the marks end a question or a cry, or stand for a figure that a program shows. */
 export const isShownOrAsked = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
   '？?'.includes(written.charAt(0)) &&
-  (/[吗呢吧么嘛]\s?$/.test(text.slice(Math.max(0, index - 2), index)) ||
+  (/[吗呢吧么嘛啊呀哦噢嗯诶欸咦哈哇]\s?$/.test(text.slice(Math.max(0, index - 2), index)) ||
     /^\s?[A-Za-z]/.test(text.slice(index + written.length, index + written.length + 2)));
