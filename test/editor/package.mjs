@@ -18,15 +18,15 @@ const CONTENTS = [
   ['dist/THIRD-PARTY-NOTICES.txt', 20],
   ['dist/client.js', 150],
   ['dist/server.js', 10], // Starts the language server:
-  ['dist/lsp.js', 1190],
+  ['dist/lsp.js', 1200],
   ['dist/export.js', 120], // Word files: loaded on the command.
   ['dist/layout.js', 20],
   ['dist/docx.js', 40],
   ['dist/word-old.js', 40],
   ['dist/mcp.js', 150], // What agents speak with, and what reads drafts for them.
-  ['dist/work.js', 1110],
+  ['dist/work.js', 1125],
   ['dist/web/client.js', 150],
-  ['dist/web/server.js', 1140],
+  ['dist/web/server.js', 1155],
   ['client/images/*.svg', 2],
   ['client/images/icon.png', 15],
   ['client/images/walk-*.png', 50], // The first steps, each light and dark.

@@ -11,11 +11,13 @@ const SURE_BREAK = /[。！？；：”）](?:\\r)?\\n(?:\\[rn]){0,8}(?=[\u3000\
 /** A path goes on with letters: D:\notes. */
 const BREAK = /(?:\\r)?\\n(?:\\[rn]){0,8}(?![a-z])/g;
 
+const NONE: readonly Span[] = [];
+
 /** The written breaks of a paragraph: where one surely is, the title, the signatures and the date stand between such, too. */
 export const writtenBreaks = (reading: Reading): readonly Span[] => reading.derive(readBreaks);
 
 function readBreaks({ raw }: Reading): readonly Span[] {
-  if (!raw.includes('\\n') || !SURE_BREAK.test(raw)) return [];
+  if (!raw.includes('\\n') || !SURE_BREAK.test(raw)) return NONE;
   return eachOf(BREAK, raw).map(({ 0: found, index }) => span(index, index + found.length));
 }
 

@@ -5,6 +5,7 @@
  */
 import { anyOf } from '../norms/lexicon';
 import { HEADINGS_OF_RESULTS, SAY_WHAT_IS_SHOWN } from '../norms/words/spoken-of';
+import { isHanCharacter } from '../reading/characters';
 import { type Slot, slotsOf } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
@@ -69,30 +70,36 @@ const NEAR = 4;
 /** Behind a comma or a word the sentence goes on: 省下xx%的利润等等, 写：成效：……，这样一看便知. */
 const GOES_ON = /^[%‰]?[^\u4e00-\u9fff\n]{0,2}[\u4e00-\u9fff]{2}/;
 /** Days and lines left open make a form of their paragraph. */
-const isOfForm = ({ category, form }: Slot): boolean => category === 'date' || form === 'gap' || form === 'frame';
+const isForm = (reading: Reading): boolean =>
+  slotsOf(reading).some(({ category, form }) => category === 'date' || form === 'gap' || form === 'frame');
 /**
  * Masks amid a sentence: whoever leaves something open leaves it behind its label, at the end of a line or in brackets; 做一个xx网站 and
  * 省下xx%的利润 speak of any. Of some twenty that were read in texts that are not official two were blanks.
  */
 function isSaidInPassing({ form, category, start, end }: Slot, reading: Reading): boolean {
-  if ((form !== 'mask' && form !== 'dots') || category === 'date' || slotsOf(reading).some(isOfForm)) return false;
+  if ((form !== 'mask' && form !== 'dots') || category === 'date' || reading.derive(isForm)) return false;
   const { text } = reading;
   if (text.startsWith('_', start) || text.startsWith('□', start)) return false;
   // 投资x万元 wants its figure wherever it stands, but for one of several things that are named for instance.
   if (category === 'number' && !FOR_INSTANCE.test(text.slice(end, end + NEAR_THE_END))) return false;
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (form === 'mask' && (!/[\p{L}\p{N}“"]\s?$/u.test(before) || /[:：[【]/.test(before))) return false;
-  return GOES_ON.test(text.slice(end)) && !isInBrackets(text, start);
+  return GOES_ON.test(text.slice(end, end + 8)) && !isInBrackets(text, start);
 }
 /** How far behind the mask a list of instances ends. */
 const NEAR_THE_END = 12;
 const FOR_INSTANCE = /^[^，。；]{0,8}(?:等等|等[）)])/;
-const isInBrackets = (text: string, at: number): boolean => text.lastIndexOf('[', at) > text.lastIndexOf(']', at);
+/** So far in front a bracket may open that says what is wanted. */
+const LONGEST_BRACKET = 60;
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  return before.lastIndexOf('[') > before.lastIndexOf(']');
+}
 
 /** 驳回（需填理由）: what whoever uses the thing has to do. */
 const OWED = /^[（(](?:需要?|必须|须|应)填/;
 const isOwedByUsers = ({ form, start, end }: Slot, { text }: Reading): boolean =>
-  form === 'note' && OWED.test(text.slice(start, end)) && /[\u4e00-\u9fff]$/.test(text.slice(0, start));
+  form === 'note' && OWED.test(text.slice(start, end)) && isHanCharacter(text.charAt(start - 1));
 
 /** *号和问号, #号表示……: the sign is called so. *号楼 has lost its number. */
 const isNamedSign = ({ form, start, end }: Slot, { text }: Reading): boolean =>

@@ -98,11 +98,12 @@ export const isArrow = (mark: string, at: number, text: string): boolean =>
       !/[《〈][^《〈》〉]*$/.test(text.slice(Math.max(0, at - LONGEST_TITLE), at));
 /** What stands in front of its head. */
 const HEADLESS_ARROW = /[-=—>]\s?$/;
-/** 纠删码》有源码, between words: who draws arrows as -》 leaves the shaft out elsewhere. */
-export const isArrowhead = ({ start, end }: Span, text: string): boolean =>
+/** Whether a draft draws arrows as -》. */
+export const drawsArrows = (text: string): boolean => ['-》', '=》', '—》'].some((arrow) => text.includes(arrow));
+/** 纠删码》有源码, between words: who draws arrows leaves the shaft out elsewhere. */
+export const mayBeArrowhead = ({ start, end }: Span, text: string): boolean =>
   /[\u4e00-\u9fffA-Za-z] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-  /^ ?[\u4e00-\u9fffA-Za-z]/.test(text.slice(end, end + 2)) &&
-  ['-》', '=》', '—》'].some((arrow) => text.includes(arrow));
+  /^ ?[\u4e00-\u9fffA-Za-z]/.test(text.slice(end, end + 2));
 const LONGEST_TITLE = 40;
 
 /** [ 388, 391 ) and (0, 1]: what lies between two numbers, of which one is no part of it. */

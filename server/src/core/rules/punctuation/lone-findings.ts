@@ -6,7 +6,7 @@ import type { Report } from '../../report/report';
 import { type Span, span } from '../../text/span';
 import { type Filled, type Fix, isFilled, type RuleContext, type RuleFinding, together } from '../rule';
 import { isOfBrokenCell, isOfCutText } from './cut-texts';
-import { isArrowhead } from './label-brackets';
+import { drawsArrows, mayBeArrowhead } from './label-brackets';
 import { nameOf } from './names';
 import { type Lone, loneMarks } from './pairs';
 import { leavesNothing, partnerOf } from './partner';
@@ -22,12 +22,14 @@ const MOST_LONE_APART = 3;
 export function* loneFindings(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const kinds = new Map<string, PlacedLone[]>();
   const isLoose = isLooselyWritten(report);
+  let arrows: boolean | undefined;
   for (const lone of loneMarks(report)) {
     if (pairsInCode(lone, report.text) || isOfBrokenCell(lone, report)) continue;
     if ((isLoose && trailsOff(lone, report.text)) || closesParagraphsAbove(lone, report.text)) continue;
     if (lone.mark === '）' && endsFace(report.text, lone.place.start)) continue;
     // 纠删码》有源码: who draws arrows as -》 leaves the shaft out, too.
-    if (lone.mark === '》' && isArrowhead(lone.place, report.text)) continue;
+    if (lone.mark === '》' && mayBeArrowhead(lone.place, report.text) && (arrows ??= drawsArrows(report.text)))
+      continue;
     const kind = isApostrophe(lone.place, report.text) ? 'apostrophe' : kindOfLone(lone);
     const placed = { ...lone, span: spanOf(lone) };
     const ofKind = kinds.get(kind);
