@@ -61,6 +61,7 @@ it('keeps no more for a character of a draft that is full of figures than it did
   collect();
   const bytes = (process.memoryUsage().heapUsed - before) / 3;
   expect(kept).toHaveLength(4);
-  // 83 when this was set, with two bytes for the character itself: lower it when it sinks. Counts are found by their names, too.
-  expect(bytes / text.length).toBeLessThan(88);
+  // 83 when this was set, with two bytes for the character itself: lower it when it sinks. Counts are found by their names, too, and
+  // what is owed by custom alone asks whether the paper is official, whose signs are kept with its paragraphs: 3 more.
+  expect(bytes / text.length).toBeLessThan(93);
 });
