@@ -132,3 +132,9 @@ it('a product that is named for instance, and a cry, inform', () => {
   expect(told('我：“啊？？？这样也行。”')).not.toBe('error');
   expect(told('家住青河县×村。')).toBe('error');
 });
+
+it.each([
+  ['果蔬类模板：“请给出{name}的两条建议，语言通俗”。', 'silent'],
+  ['只留一个动态填充项（{name}），便于拼接。', 'silent'],
+  ['联系人：{姓名}', 'error'],
+])('a variable that is told of: %s', (text, expected) => expect(told(text)).toBe(expected));

@@ -22,7 +22,8 @@ describe('punctuation: faces and what is said among friends', () => {
   it('closes no bracket that opens a mood', () => {
     for (const mood of ['doge', 'dog', '×', '笑', '逃'])
       checkSilent('punctuation', `${NOTES}一上台就讲开了（${mood}。\n`);
-    expect(gradesOf(`${NOTES.repeat(12)}方案只讲了一半（见第二章第三节\n`)).toEqual(['information']);
+    expect(gradesOf(`${NOTES.repeat(12)}认识了不少师傅（爷\n`)).toEqual(['information']);
+    expect(gradesOf(`${NOTES.repeat(12)}- 用来背单词（上图软件\n`)).toEqual(['warning']);
     expect(gradesOf('方案只讲了一半（见第二章第三节\n')).toEqual(['warning']);
   });
   it('informs of a bracket that ends what is said in jest', () => {

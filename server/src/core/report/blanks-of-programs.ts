@@ -2,6 +2,7 @@
 import { anyOf } from '../norms/lexicon';
 import { WORDS_FOR_USING_A_PROGRAM } from '../norms/words/blanks';
 import { LEAD_TO_AN_EXAMPLE } from '../norms/words/looks-like-a-blank';
+import { NAMES_OF_A_VARIABLE } from '../norms/words/spoken-of';
 import type { Slot } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
@@ -86,17 +87,19 @@ export function isAskedOfUsers(
 /** No prompt that is quoted goes on for longer before its variable. */
 const LONGEST_PROMPT = 400;
 const LATIN_NAME = /^\{\{?[a-z]\w*\}?\}$/i;
-const LEADS_TO_PROMPT = new RegExp(`(?:${anyOf(LEAD_TO_AN_EXAMPLE)}|提示词)[^“”。；]{0,8}$`);
+const LEADS_TO_PROMPT = new RegExp(`(?:${anyOf(LEAD_TO_AN_EXAMPLE)}|提示词|模板)[^“”。；]{0,8}$`);
+/** 一个动态填充项（{name}）: the bracket shows what the words name. */
+const NAMES_IT = new RegExp(`${anyOf(NAMES_OF_A_VARIABLE)}（$`);
+const LONGEST_NAME_OF_IT = 8;
 
 /** 提示词：例如“标题为{title}的文章……”: a name in Latin letters that a program fills, in a quotation that is given as an example. */
 export function isVariableOfPrompt({ form, start, end }: Slot, { text }: Reading): boolean {
   if (form !== 'variable' || text.charAt(start) !== '{' || !LATIN_NAME.test(text.slice(start, end))) return false;
+  if (NAMES_IT.test(text.slice(Math.max(0, start - LONGEST_NAME_OF_IT), start))) return true;
   const before = text.slice(Math.max(0, start - LONGEST_PROMPT), start);
   const opens = before.lastIndexOf('“');
+  // Where lines are broken at a width the quotation closes in one below.
   return (
-    opens >= 0 &&
-    before.lastIndexOf('”') < opens &&
-    text.includes('”', end) &&
-    LEADS_TO_PROMPT.test(before.slice(Math.max(0, opens - 20), opens))
+    opens >= 0 && before.lastIndexOf('”') < opens && LEADS_TO_PROMPT.test(before.slice(Math.max(0, opens - 20), opens))
   );
 }

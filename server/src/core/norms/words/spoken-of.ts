@@ -41,5 +41,7 @@ export const MOODS_BEHIND_A_BRACKET = words(
 
 /** Open a line that says what a program shows, with what it shows below: 显示以下指标：, 响应包含：. 惯例 of tests and manuals. */
 export const SAY_WHAT_IS_SHOWN = words('显示 展示 响应包含 返回 返回值 输出 打印 弹出 界面上有');
+/** What a program fills in is called so: 一个动态填充项（{name}）. */
+export const NAMES_OF_A_VARIABLE = words('变量 参数 占位符 填充项 填充位 动态字段');
 /** The same as a heading of its own. */
 export const HEADINGS_OF_RESULTS = words('预期结果 期望结果 预期输出 期望输出 返回结果 返回示例 显示效果');

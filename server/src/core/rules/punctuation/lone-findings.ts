@@ -208,10 +208,10 @@ const endsInJest = ({ start, end }: Span, fixes: readonly Fix[], text: string): 
   /[\u4e00-\u9fff！？…～~]$/.test(text.slice(start - 1, start)) &&
   /^[。！？～~]?[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + LONGEST_BLANK));
 
-/** 认识了不少师傅（爷, 一直在涨（不会是那个吧（雾, （~~也许吧~~: a few words up to the end of the line, without a stop. */
+/** 认识了不少师傅（爷, 一直在涨（不会是那个吧（雾, （~~也许吧~~: a sign of a mood at the end of a line. （上图软件 has lost its half. */
 const opensAside = ({ end }: Span, text: string): boolean => ASIDE.test(text.slice(end, end + LONGEST_ASIDE));
 const ASIDE =
-  /^(?:~~[^~\r\n]{1,40}~~|[^。，；：！？、（）\r\n]{1,10}(?:（[^。，；：！？、（）\r\n]{1,4})?)[ \t]*(?:[\r\n]|$)/;
+  /^(?:~~[^~\r\n]{1,40}~~|[^。，；：！？、（）\r\n]|[^。，；：！？、（）\r\n]{1,10}（[^。，；：！？、（）\r\n]{1,2})[ \t]*(?:[\r\n]|$)/;
 const LONGEST_ASIDE = 48;
 
 /** You‘re, COSCon‘2020: between letters, or a letter and a year, it is an apostrophe that was turned. */
