@@ -107,6 +107,22 @@ describe('what stands in a paragraph', () => {
       ),
     ).toEqual(['', '框里']);
   });
+  it('an equation or a picture in the line stands for a character, one beside the text only where there is no text', () => {
+    const picture = (how: string): string =>
+      `<w:r><w:drawing><wp:${how}><a:graphic><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"/></a:graphicData></a:graphic></wp:${how}></w:drawing></w:r>`;
+    const equation = '<w:r><w:object><v:shape style="width:12pt"><v:imagedata r:id="x"/></v:shape></w:object></w:r>';
+    expect(
+      textOf(
+        paragraph(`${run('可得，')}${equation}${run('的解')}`) +
+          paragraph(picture('inline')) +
+          paragraph(`${picture('anchor')}${run('标题')}`) +
+          paragraph(picture('anchor')) +
+          paragraph(
+            `<w:r><w:pict><v:shape style="position:absolute"><v:imagedata r:id="x"/></v:shape></w:pict></w:r>${run('文')}`,
+          ),
+      ),
+    ).toEqual(['可得，\ufffc的解', '\ufffc', '标题', '\ufffc', '文']);
+  });
   it('notes stand behind the draft, only those that are referred to', () =>
     expect(
       textOf({

@@ -45,6 +45,14 @@ export const CHARACTERS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '-',
 };
 
+/** What is seen and is no text: a picture, a chart, a diagram, and how an equation or another embedded object shows itself. */
+export const OBJECTS: ReadonlySet<string> = new Set(['pic:pic', 'c:chart', 'dgm:relIds', 'v:imagedata']);
+/** Stands where such an object is set in a line of text (U+FFFC, object replacement character). */
+export const OBJECT = '\ufffc';
+/** What floats stands beside the text and in no line of it: it is told by these elements, the older one by its style. */
+export const floats = (name: string, attributes: Attributes): boolean =>
+  name === 'wp:anchor' || (name === 'v:shape' && /position:\s*absolute/.test(attributes.get('style') ?? ''));
+
 /** What is said of a row where none is open goes here. */
 export const NO_ROW = (): WordRow => ({ cells: [], gone: true, before: 0 });
 

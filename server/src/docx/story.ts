@@ -3,21 +3,11 @@
  * moved away or hidden is not there, fields show their results, ruby its base, and what is written twice for older programs
  * is read once.
  */
-import { CHARACTERS, joined, KNOWN, LEFT_OUT, MOST, NO_ROW, symbolOf, tooMany } from './elements';
-import type { Block, NoteReference, Piece, Run, Story, WordCell, WordParagraph, WordRow, WordTable } from './model';
+import { CHARACTERS, floats, joined, KNOWN, LEFT_OUT, MOST, NO_ROW, OBJECTS, symbolOf, tooMany } from './elements';
+import type { Block, NoteReference, Piece, Story, WordCell, WordParagraph, WordRow, WordTable } from './model';
+import { closeRun, type Frame, openFrame, putObject } from './open-paragraph';
 import type { Styles } from './styles';
 import { type Attributes, isOn, readXml } from './xml';
-
-/** A paragraph being read, and what of its run. */
-interface Frame {
-  readonly paragraph: WordParagraph;
-  run: Run | undefined;
-  hidden: boolean;
-  /** How many runs are open: those of ruby stand in another. */
-  depth: number;
-  /** How the paragraph's own mark is formatted counts apart. */
-  inProperties: boolean;
-}
 
 /** Where blocks go: the document, a cell, a text box, a note. `pending` waits for the paragraph it joins. */
 interface Container {
@@ -249,7 +239,7 @@ class StoryReader {
       pieces: [],
       boxes: [],
     };
-    this.#frames.push({ paragraph, run: undefined, hidden: false, depth: 0, inProperties: false });
+    this.#frames.push(openFrame(paragraph));
   }
 
   #endParagraph(end: number): void {
@@ -257,6 +247,7 @@ class StoryReader {
     if (!frame) return;
     const { paragraph } = frame;
     paragraph.end = end;
+    if (frame.beside && paragraph.pieces.length + paragraph.boxes.length === 0) paragraph.pieces.push(frame.beside);
     // A code that no result follows ends here at the latest, lest the rest of the draft be taken for code.
     for (const field of this.#fields) field.isCode = false;
     const container = this.#containers.at(-1) ?? this.#main;
@@ -330,6 +321,8 @@ class StoryReader {
       default: {
         const characters = CHARACTERS[name];
         if (characters !== undefined) this.#put(frame, characters, start, end);
+        else if (floats(name, attributes)) frame.floats = true;
+        else if (OBJECTS.has(name) && this.#isSeen(frame)) putObject(frame, start, end);
       }
     }
   }
@@ -368,11 +361,4 @@ class StoryReader {
     const piece: Piece = { text, start, end, tag, run, isFixed: frame.depth > 1 };
     paragraph.pieces.push(piece);
   }
-}
-
-function closeRun(frame: Frame, end: number): void {
-  if (--frame.depth > 0) return;
-  if (frame.run) frame.run.end = end;
-  frame.run = undefined;
-  frame.hidden = false;
 }

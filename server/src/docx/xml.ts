@@ -37,6 +37,10 @@ const NAMESPACES: readonly (readonly [address: RegExp, prefix: string])[] = [
   [/\/package\/2006\/relationships$/, 'rel'],
   [/\/package\/2006\/content-types$/, 'ct'],
   [/\/word\/2010\/wordprocessingShape$/, 'wps'],
+  [/\/drawingml\/(?:2006\/)?wordprocessingDrawing$/, 'wp'],
+  [/\/drawingml\/(?:2006\/)?picture$/, 'pic'],
+  [/\/drawingml\/(?:2006\/)?chart$/, 'c'],
+  [/\/drawingml\/(?:2006\/)?diagram$/, 'dgm'],
   [/^urn:schemas-microsoft-com:vml$/, 'v'],
 ];
 
