@@ -73,6 +73,12 @@ describe('count-mismatch is silent on', () => {
     checkSilent(RULE, '要抓好五个方面的工作：一是学习。二是培训。三是考核。'));
 });
 
+it('count-mismatch lets a part that sums up stand below those that the count names', () => {
+  const text = (parts: string): string => `下面从架构、功能、保障三个维度说明：/${parts}`;
+  checkSilent(RULE, lines(text('一、架构/内容。/二、功能/内容。/三、保障/内容。/四、小结/内容。')));
+  expect(findings(lines(text('一、架构/内容。/二、功能/内容。/以上就是要说明的。')), RULE).length).toBe(1);
+});
+
 it('count-mismatch offers the recounted number in the writer’s digits', () => {
   checkFix(
     RULE,

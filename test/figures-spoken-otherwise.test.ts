@@ -87,6 +87,12 @@ describe('ranges and dates', () => {
     '%s',
     (text) => checkSilent('number-conflict', text),
   );
+  it('takes what a sentence with 其中 at its head says for a part of what the one before says', () => {
+    const text = (opens: string): string =>
+      `我省灌区为412处，受益人次数为79.32亿人次。${opens}小型灌区为396处，占比96.1%，受益人次数为43.67亿人次，仅占55.06%。`;
+    checkSilent('number-conflict', text('其中'));
+    expect(findings(text('到年底，'), 'number-conflict').length).toBe(1);
+  });
   it('takes the year of a weekday from a date and not from another matter', () => {
     checkSilent('date-problem', '参会人数达3万人（从1981年的12人增长而来）。今年的大会将于5月1日星期六举行。');
     checkSilent('date-problem', lines('今天是6月22日，星期六。/我从1998年起用这种面霜。'));

@@ -161,6 +161,12 @@ describe('heading-sequence finds', () => {
   });
 });
 
+it('heading-sequence still tells of a heading that repeats the number of the one before', () => {
+  const text =
+    '说明\n1.引言\n1.1目的\n内容。\n2.概述\n2.1范围\n内容。\n2.设计\n2.1结构\n内容。\n3.测试\n3.1方法\n内容。\n';
+  expect(findings(text, 'heading-sequence').length).toBeGreaterThan(0);
+});
+
 describe('heading-sequence is silent on', () => {
   it.each([
     ['lists that begin anew under each heading', '总结/一、德育/1.抓班会。/2.抓队会。/二、教学/1.抓课堂。/2.抓教研。'],
@@ -174,6 +180,14 @@ describe('heading-sequence is silent on', () => {
       '报告/一、总/内容。/二、甲/内容。/（一）子。/（二）丑。/一、细/内容。/二、则/内容。/三、乙/内容。',
     ],
     ['ages, classes, buildings', '十二、三岁的学生。/一、二年级集合。/1、2号楼封顶。/3、4号楼在建。'],
+    [
+      'entries of the part above, and the heading that goes on from the one before it',
+      '说明/1.引言/1.1目的/内容。/1.3参考资料/1.《水文学》/2.《灌溉学》/2.概述/2.1范围/内容。/2.2对象/内容。',
+    ],
+    [
+      'one character for the first number and its brackets',
+      '说明/原则如下。/⑴ 一对一的合并。/(2)一对多的分开。/(3)多对多的另建。',
+    ],
     ['a number with an odd mark', '总结/一、甲/1、子/2 丑/3、寅'],
     ['quoted numbers', '讲话/“一、要快；/三、要准。/五、要实。”/大家要记住。'],
     ['headings that begin with a number', '报告/一、一年接着一年干/内容。/二、五年来的工作/内容。/三、一鼓作气/内容。'],

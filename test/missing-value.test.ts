@@ -162,11 +162,23 @@ describe('a share in words', () => {
     expect(findings('完成率达到百分之，超出预期。', 'missing-value')).toHaveLength(1));
 });
 
+describe('a word that 个 ends', () => {
+  it.each(['今儿个', '谁个', '真个', '昨儿个'])('%s', (word) => checkSilent('missing-value', `${word}\n`));
+  it('but behind a verb or a noun its number is gone', () =>
+    expect(findings('全镇新建文化广场个，修建步道4条。\n', 'missing-value').length).toBe(1));
+});
+
+it('the sign of a percentage may be named', () => {
+  checkSilent('missing-value', '各人的工作量以百分比%的形式填写。\n');
+  expect(findings('入户走访率达到%，比上年有所提高。\n', 'missing-value').length).toBe(1);
+});
+
 describe('one stroke less than 各', () => {
   it('is named as what it may be', () => {
     const told = (text: string): string => findings(text, 'missing-value')[0]?.message ?? '';
     expect(told('三、功能需求与个部分程序的关系\n')).toContain('“各”');
     expect(told('全市新增个停车场。\n')).not.toContain('“各”');
+    expect(told('组织队员查阅和学习个方面的资料。\n')).toContain('“各”');
     const all = findings('三、功能需求与个部分程序的关系\n\n全年增长%。\n', 'missing-value');
     expect(all.map(({ severity }) => severity)).toEqual(['information', 'error']);
   });

@@ -30,6 +30,7 @@ import { shift, type Span } from '../text/span';
 import { isBounded, isOneOfTwo } from './counts';
 import { countsOtherwise, isNumberedOn } from './counts/series-counted-otherwise';
 import { valueOf } from './counts/value';
+import { countsWhatItNames } from './counts/whose-names';
 import { namesRank, NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL, OR } from './counts/patterns';
 import { eachOf, firstOf, isIn } from '../reading/seek';
 
@@ -131,6 +132,8 @@ function announcementIn(
     [listed, last, firstRun(series)].includes(stated) ||
     announced.others.includes(listed) ||
     countsOtherwise(series, report, stated, reading.text.slice(announced.numberEnd, announced.end));
+  // 从架构、功能、保障三个维度说明：, and a fourth part that sums up: the count is of those that it names.
+  if (!agrees && listed > stated && countsWhatItNames(announced, reading)) return undefined;
   // 28项做法 under two headings: the headings group what was counted.
   if (!agrees && stated >= 12 && stated >= 2 * listed) return undefined;
   // A slogan in quotation marks may only look like an announcement: it has to come close.

@@ -10,7 +10,6 @@ import {
 } from '../norms/words/announcing';
 import { hasAny } from '../reading/around';
 import { isIn } from '../reading/seek';
-import { statedCountsOf } from './counts';
 import { isHanCharacter } from '../reading/characters';
 import { han } from '../reading/numerals/write-han';
 import type { Reading } from '../reading/reading';
@@ -18,6 +17,7 @@ import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
 import { shift, type Span } from '../text/span';
 import { type Announced, announcedAt, announcedInClause } from './announced-counts';
+import { countsWhatItNames, LONGEST_NAMES } from './counts/whose-names';
 
 export interface CountAboveList {
   readonly stated: number;
@@ -87,13 +87,6 @@ const isOfOthers = (announced: Announced, { items, isNested }: Listed, reading: 
   ((isNested === true || isFar) && isOfEach(reading)) ||
   countsWhatItNames(announced, reading) ||
   (items.length === announced.stated + 1 && goesWithAnother(announced, reading));
-
-/** 包括日常表单和专项表单两类：, 设甲、乙、丙三个组：: the count sums up those that are named in front of it, and the list below tells of them. */
-const countsWhatItNames = ({ stated, start }: Announced, reading: Reading): boolean =>
-  (stated === 2 && isIn(NAMES_TWO, reading.text.slice(Math.max(0, start - LONGEST_NAMES), start))) ||
-  statedCountsOf(reading).some(({ agrees, number }) => agrees && number.start === start);
-const NAMES_TWO = /(?:[\u4e00-\u9fff]{2}|[\w-]{2} ?)[和与及](?:[\u4e00-\u9fff]{2,8}| ?[\w-]{2,12}) ?$/;
-const LONGEST_NAMES = 16;
 
 /** 三大子课题和系统集成：: one more stands beside those that are counted. */
 const goesWithAnother = ({ end }: Announced, { text }: Reading): boolean =>

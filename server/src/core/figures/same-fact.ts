@@ -75,10 +75,14 @@ export const isSumUp = ({ fact }: Statement): boolean =>
 /** Whether two statements stand where one fact is told twice, and both state something. */
 function mayBeOne(a: Statement, b: Statement): boolean {
   if (a.paragraph === b.paragraph && a.fact.sentence === b.fact.sentence) return false;
-  if (isSetRight(a.fact, b.fact) || areTwoOpinions(a.fact, b.fact)) return false;
+  if (isSetRight(a.fact, b.fact) || areTwoOpinions(a.fact, b.fact) || isSaidOfPart(a, b)) return false;
   if (a.paragraph !== b.paragraph && (pointsToItsOwn(a.fact) || pointsToItsOwn(b.fact))) return false;
   return !(a.fact.row && b.fact.row) && [a, b].every((one) => isComparable(one.fact) && !isCutOff(one));
 }
+
+/** 诊疗79.32亿人次。其中基层机构92.65万家，诊疗43.67亿人次: a sentence that 其中 opens speaks of parts of what the one before told. */
+const isSaidOfPart = (a: Statement, b: Statement): boolean =>
+  a.paragraph === b.paragraph && [a, b].some(({ fact }) => fact.reading.text.startsWith('其中', fact.sentenceStart));
 
 /** 第一种意见认为……应认定200万元; 第二种意见认为……: what one holds is not what another does. */
 const areTwoOpinions = (a: Fact, b: Fact): boolean => {

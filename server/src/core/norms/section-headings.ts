@@ -34,7 +34,7 @@ import {
 const NOT_AGAINST = `(?<!${anyOf(VERBS_AGAINST_TROUBLE_IN_HEADINGS)}[^，、和与及]{0,10})`;
 /** 问题整改 mends, 困难群众 are people and 矛盾纠纷 come before a mediator: none of them tells what is wrong with the work. */
 const TROUBLE_OF_THE_WORK = guarded({
-  问题: '导向 整改 整治 化解 解决 销号 台账 清单 排查 意识',
+  问题: '导向 整改 整治 化解 解决 销号 台账 清单 排查 意识 定义 描述 重述 陈述 引入',
   困难: '群众 家庭 职工 学生 党员 户 群体 人员 帮扶 救助 企业',
   矛盾: '纠纷 调解 化解 排查',
 });

@@ -41,3 +41,29 @@ export function labelLeftBehind({ repair, series }: SequenceBreak, { paragraphs 
   }
   return undefined;
 }
+
+/** So far above an entry the part that it belongs to is looked for. */
+const REACH_ABOVE = 12;
+
+/**
+ * 1.3参考资料 over 1. and 2., and then 2.项目概述 over 2.1: the entries are of the part above them, and the heading goes on from the one before. No
+ * number is wrong.
+ */
+export function goesOnFromHeading(sequenceBreak: SequenceBreak, { paragraphs }: Report): boolean {
+  const { kind, member, previous, series } = sequenceBreak;
+  const { value } = member.marker;
+  if (kind !== 'repeat' || !previous || previous.marker.value !== value || value < 2) return false;
+  const { index } = member.paragraph;
+  const next = series.members[series.members.indexOf(member) + 1]?.paragraph.index ?? paragraphs.length;
+  const leads = (from: number, to: number): boolean =>
+    paragraphs.slice(from + 1, Math.min(to, from + 1 + REACH_BELOW)).some(({ reading }) => labelled(reading) === value);
+  if (!leads(index, next) || leads(previous.paragraph.index, index)) return false;
+  const above = paragraphs.slice(Math.max(0, previous.paragraph.index - REACH_ABOVE), previous.paragraph.index);
+  return (
+    above
+      .map(({ reading }) => labelled(reading))
+      .filter((label) => label !== undefined)
+      .at(-1) ===
+    value - 1
+  );
+}

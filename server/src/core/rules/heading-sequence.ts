@@ -1,7 +1,7 @@
 /** Numbered headings and numbered paragraphs that skip, repeat or start late. */
 import type { Marker } from '../reading/enumerations';
 import { LEVEL, mayOpenWithDecimal } from '../reading/ordinals';
-import { labelLeftBehind } from '../report/carried-numbers';
+import { goesOnFromHeading, labelLeftBehind } from '../report/carried-numbers';
 import type { Report } from '../report/report';
 import { sectionsOf } from '../report/sections';
 import { isCellOfLines } from '../report/table-by-lines';
@@ -233,11 +233,14 @@ function isOfAnotherList(sequenceBreak: SequenceBreak, report: Report): boolean 
   if ([member, previous].some((one) => one && OPENS_TWO_LISTS.test(one.paragraph.reading.original))) return true;
   if (isInMixedList(member, report)) return true;
   if (kind !== 'repeat' && kind !== 'back' && kind !== 'late') return false;
-  if (goesOnFromLine(sequenceBreak, report)) return true;
+  if (goesOnFromLine(sequenceBreak, report) || goesOnFromHeading(sequenceBreak, report)) return true;
   if (kind === 'repeat' && mayOpenWithDecimal(member.paragraph.reading.original)) return true;
   if ([member, previous].some((one) => one && isCellOfLines(one.paragraph.index, report))) return true;
   const { index } = member.paragraph;
   const above = report.paragraphs[index - 1];
+  // ⑴ above (2): one character is the number and its brackets.
+  if (kind === 'late' && above?.reading.text.startsWith(String.fromCharCode(0x2473 + member.marker.value - 1)))
+    return true;
   if (
     !above ||
     kind === 'late' ||

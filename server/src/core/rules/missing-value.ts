@@ -1,4 +1,6 @@
 /** A number that dropped out: 建筑面积㎡, 管理率:%, 共有个行政村, 月日，. */
+import { anyOf } from '../norms/lexicon';
+import { THINGS_SAID_OF_EACH } from '../norms/words/classifiers';
 import { type DroppedNumber, droppedNumbers } from '../reading/dropped-numbers';
 import type { Reading } from '../reading/reading';
 import { mayGoOn } from '../reading/words-with-units';
@@ -167,9 +169,10 @@ const isToBeSigned = ({ kind }: DroppedNumber, { text }: Reading, index: number,
 const BEFORE = 12;
 const AFTER = 8;
 const STOP = /[，。；！？\n]/;
-/** 与个部分的关系, 有哪些，个有什么不同: one stroke less than 各. */
-const mayBe各 = ({ unit, gap }: DroppedNumber, { text }: Reading): boolean =>
-  unit === '个' && MAY_BE_各.test(text.slice(0, gap));
+/** 与个部分的关系, 有哪些，个有什么不同, 学习个方面的知识: one stroke less than 各. */
+const mayBe各 = ({ unit, gap, end }: DroppedNumber, { text }: Reading): boolean =>
+  unit === '个' && (MAY_BE_各.test(text.slice(0, gap)) || SAID_OF_EACH.test(text.slice(end, end + 4)));
+const SAID_OF_EACH = new RegExp(`^${anyOf(THINGS_SAID_OF_EACH.filter((thing) => thing.length > 1))}`);
 const MAY_BE_各 = /(?:^|[与和及对在由从向，、；：])$/;
 
 function message(reading: Reading, dropped: DroppedNumber, context: RuleContext): string {

@@ -111,7 +111,8 @@ const ANNOUNCED = new RegExp(`${ANNOUNCEMENT}(?:人民币)?$`);
 const MAY_HOLD_SUM = new RegExp(`${TRUE_CAPITAL}|[元圆角分][整正]|大写`);
 const IS_CAPITAL = new RegExp(TRUE_CAPITAL);
 
-const WHOLE = String.raw`\d{1,3}(?:(?:[,，]\d{3})+|(?:${GROUP_SPACE}\d{3})+)(?!\d)|\d{1,16}`;
+/** 1,234,567 and, parted from the wrong end, 4500,000. */
+const WHOLE = String.raw`\d{1,3}(?:(?:[,，]\d{3})+|(?:${GROUP_SPACE}\d{3})+)(?!\d)|\d{4,9}(?:,\d{3})+(?!\d)|\d{1,16}`;
 /** ¥3,280,650.00, 328.065万元, 3元5角. */
 const DIGITS = new RegExp(
   String.raw`(${anyOf(SIGNS_OF_YUAN)})?\s?(?<![\d.])(${WHOLE})(\.\d{1,6})?` +
