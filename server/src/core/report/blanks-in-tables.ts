@@ -1,6 +1,6 @@
 /** Blanks in tables that say how their column or cell is to be filled in: a note in the head, an example, a format beside a value. */
 import { anyOf } from '../norms/lexicon';
-import { HEADINGS_OF_ADVICE, HEADINGS_OF_EXAMPLES } from '../norms/words/blanks';
+import { HEADINGS_OF_ADVICE, HEADINGS_OF_EXAMPLES, TYPES_OF_DATA } from '../norms/words/blanks';
 import type { Slot } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
@@ -17,7 +17,7 @@ export const isHeadOfColumn = (slot: Slot, { text }: Reading, { report: { paragr
   slot.form === 'note' &&
   paragraphs[index - 1]?.kind !== 'row' &&
   paragraphs[index + 1]?.kind === 'row' &&
-  /[\u4e00-\u9fff]/.test(text.charAt(slot.start - 1)) &&
+  /[\u4e00-\u9fff] ?$/.test(text.slice(Math.max(0, slot.start - 2), slot.start)) &&
   /^\s*(?:[|\t]|$)/.test(text.slice(slot.end));
 
 const EXAMPLES = new RegExp(
@@ -70,3 +70,16 @@ export const isFormatBesideValue = ({ start, end }: Slot, { text }: Reading): bo
     OF_A_DATABASE.test(text.slice(Math.max(0, start - WIDEST_CELLS), start)));
 /** birthday | varchar | 10 | xxxx-xx-xx: a column of a database, with its type and length. */
 const OF_A_DATABASE = /(?:^|\|)\s*[a-z_]\w*\s*\|\s*[a-z][a-z\d]*\s*\|[^|]*\|\s*$/i;
+
+/** 日期 yyyy-mm-dd beside 姓名 字符串 2~6位: where fields are described, the letters say what a date looks like. */
+export const isFormatOfField = ({ start, end }: Slot, { text }: Reading, { report, index }: Place): boolean =>
+  /^y{4}/i.test(text.slice(start, end)) &&
+  report.paragraphs
+    .slice(Math.max(0, index - FIELDS_BESIDE), index + 1 + FIELDS_BESIDE)
+    .some(({ reading }) => reading.derive(describesField));
+const FIELDS_BESIDE = 4;
+const TYPE_OF_A_FIELD = new RegExp(
+  `${anyOf(TYPES_OF_DATA)}|\\b(?:varchar|char|int|datetime|timestamp|string|boolean)\\b`,
+  'i',
+);
+const describesField = ({ text }: Reading): boolean => isIn(TYPE_OF_A_FIELD, text);

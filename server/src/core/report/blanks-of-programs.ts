@@ -51,6 +51,12 @@ export function isOfPrograms({ start, end }: Slot, { text }: Reading, report: Re
   return isMostlyForeign(report);
 }
 
+/** C --> D[填写寄存信息]: the label of a node in a diagram that is written as text. */
+const NODE_BEFORE = /(?:-->|---|==>|-\.->)\s?(?:\|[^|]{0,20}\|\s?)?[A-Za-z]\w{0,8}$/;
+const LONGEST_NODE = 40;
+export const isNodeOfDiagram = ({ start }: Slot, { text }: Reading): boolean =>
+  '[({'.includes(text.charAt(start)) && NODE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_NODE), start));
+
 /** _xxx_sp, s_xxx_node: what names in programs are to look like. */
 export function isInIdentifier({ start, end }: Slot, { text }: Reading): boolean {
   const written = text.slice(start, end);

@@ -86,3 +86,18 @@ const isUnderSeal = ({ paragraphs }: Report, index: number): boolean =>
     .slice(Math.max(0, index - LINES_OF_A_SIGNER), index + 1)
     .some(({ reading }) => reading.derive(asksForSeal));
 const asksForSeal = ({ text }: Reading): boolean => text.length <= LONGEST_LINE && isIn(SEAL, text);
+
+/** 项目负责人审核：____ and 日期：____ below 设计负责人签字：____: lines that are a label with room to write behind it, of which one is signed. */
+export function isAmongLinesToSign({ paragraphs }: Report, index: number): boolean {
+  for (const step of [-1, 1])
+    for (
+      let at = index;
+      isLineOfLabel(paragraphs[at]?.reading) && Math.abs(at - index) <= LINES_OF_A_SIGNER;
+      at += step
+    )
+      if (paragraphs[at]?.reading.derive(isSigningLine)) return true;
+  return false;
+}
+const LABEL_AND_ROOM = /^[-•·\s]*[\u4e00-\u9fff（）、/]{2,14}[：:]\s*_{2,}\s*$/;
+const hasLabelAndRoom = ({ text }: Reading): boolean => text.length <= LONGEST_LINE && isIn(LABEL_AND_ROOM, text);
+const isLineOfLabel = (reading: Reading | undefined): boolean => reading?.derive(hasLabelAndRoom) === true;

@@ -81,7 +81,8 @@ function readBrokenOff(report: Report): readonly BrokenOff[] {
   if (paragraphsWith(report, isFinished).length < broken.length * FINISHED_TO_ONE) return [];
   const headings = new Set(report.headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
   return broken.flatMap((paragraph) => {
-    if (isCutAtWidth(report, paragraph.index) || joinsNextItem(report, paragraph)) return [];
+    if (isCutAtWidth(report, paragraph.index) || joinsNextItem(report, paragraph) || listsOn(report, paragraph))
+      return [];
     const at = paragraph.index + 1;
     const next = at < report.paragraphs.length ? paragraphAt(report, at) : undefined;
     const goesOn =
@@ -93,6 +94,12 @@ function readBrokenOff(report: Report): readonly BrokenOff[] {
     return [{ paragraph, words: brokenEnd(paragraph.reading), sure: !goesOn }];
   });
 }
+
+/** 团队成员：周明、李林、 and on the next line 王芳、赵敏: a label's list of short items goes on. */
+const listsOn = ({ paragraphs }: Report, { index, reading: { text } }: Paragraph): boolean =>
+  OPENS_LIST.test(text) && GOES_ON_WITH_LIST.test(paragraphs[index + 1]?.reading.text ?? '');
+const OPENS_LIST = /^[\s\u4e00-\u9fff]{2,10}[：:](?:[^，。；：、]{1,10}、)+$/;
+const GOES_ON_WITH_LIST = /^[^，。；：、]{1,10}(?:、[^，。；：、]{1,10}){1,}、?$/;
 
 /** （3）依法取得的。或 and then （4）……: the last word joins the item to the next one. */
 function joinsNextItem({ paragraphs }: Report, { index, reading }: Paragraph): boolean {

@@ -11,7 +11,7 @@ import { residuesOf } from '../reading/residue';
 import { isOfAttachedForm } from './attached-forms';
 import { isLeftOpen } from './blanks-left-open';
 import { isLeftToSpeaker, isOfQuestion } from './blanks-of-questions';
-import { isDateOfSignature, isNearSignature, isSigned } from './blanks-to-sign';
+import { isAmongLinesToSign, isDateOfSignature, isNearSignature, isSigned } from './blanks-to-sign';
 import {
   isAnsweredElsewhere,
   isBracketedHeading,
@@ -32,8 +32,22 @@ import {
 } from './blanks-in-examples';
 import { isForAny, isRemark } from './blanks-for-any';
 import { isHiddenByCourt } from './blanks-of-judgments';
-import { isFormatBesideValue, isHeadOfColumn, isInColumnOfStates, isRow, isUnderExamples } from './blanks-in-tables';
-import { isAskedOfUsers, isImported, isOfPrograms, isVariableOfPrompt, isInIdentifier } from './blanks-of-programs';
+import {
+  isFormatBesideValue,
+  isFormatOfField,
+  isHeadOfColumn,
+  isInColumnOfStates,
+  isRow,
+  isUnderExamples,
+} from './blanks-in-tables';
+import {
+  isAskedOfUsers,
+  isImported,
+  isOfPrograms,
+  isVariableOfPrompt,
+  isInIdentifier,
+  isNodeOfDiagram,
+} from './blanks-of-programs';
 import { isLetterOfPlayfulName, isOfPaperThatMayBe, isPatternWithDots, isSaidOrWritten } from './blanks-in-speech';
 import { isShown, isSignMeant } from './blanks-shown';
 import { isLoneBracket } from './lone-brackets';
@@ -146,6 +160,7 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
 function standingOnPaper(slot: Slot, reading: Reading, { report, index, inForm }: Place): Standing | undefined {
   if (isOfQuestion(slot, index, report)) return 'meant';
   if (isSigned(slot, reading) || isDateOfSignature(slot, reading, index, report)) return 'meant';
+  if (isAmongLinesToSign(report, index)) return 'meant';
   if (isOnlyRules(report) && isNearSignature(report, index)) return 'unsure';
   if (inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
   const before = reading.text.slice(Math.max(0, slot.start - LONGEST_FILLING), slot.start);
@@ -181,9 +196,12 @@ const isNoBlank = (slot: Slot, reading: Reading, { index, report }: Place): bool
   isOfPage(slot, reading) ||
   isHeadOverItems(slot, reading, { report, index }) ||
   isFormatBesideValue(slot, reading) ||
+  isFormatOfField(slot, reading, { report, index }) ||
   isImported(slot, reading) ||
   isRemark(slot, reading, report) ||
   isInIdentifier(slot, reading) ||
+  isNodeOfDiagram(slot, reading) ||
+  isCodeOfSource(slot, reading) ||
   isVariableOfPrompt(slot, reading) ||
   isAskedOfUsers(slot, reading, report, index) ||
   isLetterOfPlayfulName(slot, reading, report) ||
@@ -251,6 +269,15 @@ const isSampleBelow = ({ report: { paragraphs }, index }: Place): boolean => {
   }
   return false;
 };
+
+/** 专著[M]，论文集[C]，报纸文章[N]: the codes of kinds of sources, told one after another. Source: GB/T 7714—2015. */
+const CODES = /[\u4e00-\u9fff]\s?[[〔【][A-Z]{1,2}[\]〕】]/g;
+const LEAST_CODES = 3;
+const isCodeOfSource = ({ form, start, end }: Slot, { text }: Reading): boolean =>
+  form === 'variable' &&
+  end - start <= 4 &&
+  /[A-Z]/.test(text.charAt(start + 1)) &&
+  allOf(CODES, text).length >= LEAST_CODES;
 
 /** [序号] 主要责任者. 题名[文献类型标志]. 出版地: 出版者, 出版年[引用日期]: how references are to be written. */
 const PATTERN_OF_A_REFERENCE = new RegExp(`${anyOf(PARTS_OF_A_REFERENCE)}[^。；]{0,40}${anyOf(PARTS_OF_A_REFERENCE)}`);

@@ -189,6 +189,9 @@ export const HEADINGS_OF_ADVICE = words(`
 /** The same of a part that lists the names of blanks. */
 export const HEADINGS_OF_LISTS_OF_BLANKS = words('占位符 变量 待填项 填写项 字段清单 字段说明 参数说明');
 
+/** What a field of a form or a table of data holds, as those say who describe it. 惯例 of 需求规格说明书 and 数据字典. */
+export const TYPES_OF_DATA = words('字符串 字符型 整型 整数型 浮点型 数值型 日期型 布尔型 文本型');
+
 /** What whoever signs leaves on the paper: （签字）, （单位公章）. */
 export const MARKS_OF_A_SIGNER: readonly string[] = [...NOTES_OF_A_SEAL, ...words('签章')];
 /** In front of a blank that is signed by hand: 承诺人签名：____, 甲方（盖章）. */

@@ -105,6 +105,10 @@ const isShownOrOfCode = (frame: string, before: string, behind: string): boolean
 const isTurned = (frame: string, before: string): boolean =>
   frame.startsWith('“') && before.includes('”') && before.split('”').length > before.split('“').length;
 
+/** ☑Java □ 其他（　）: the room beside a choice that was not ticked is for who ticks it. */
+const BESIDE_OPEN_CHOICE = /[□☐○][ 　]?[\u4e00-\u9fff]{1,8}[：:]?[ 　_]*$/;
+const LONGEST_CHOICE = 14;
+
 const CLOSES_AGAIN = /^[^“”。]+”/;
 const LONGEST_QUOTED = 20;
 
@@ -126,6 +130,7 @@ function frames(text: string): FoundSlot[] {
       isQuoted ||
       isTurned(frame, text.slice(0, start)) ||
       isGiven ||
+      BESIDE_OPEN_CHOICE.test(text.slice(Math.max(0, start - LONGEST_CHOICE), start)) ||
       isShownOrOfCode(frame, before, text.slice(end, end + 2)) ||
       SPOKEN_OF.test(text.slice(end, end + 2)) ||
       SPOKEN_OF_BEFORE.test(before)

@@ -28,7 +28,11 @@ export function endsClause(text: string, match: RegExpExecArray): boolean {
 
 /** 如何接入系统？？？, （这算优点嘛？？？）: a question with emphasis, of which nothing was lost. */
 export const endsQuestion = (text: string, match: RegExpExecArray): boolean =>
-  '？?'.includes(match[0].charAt(0)) && endsClause(text, match) && QUESTION.test(saidBefore(text, match));
+  '？?'.includes(match[0].charAt(0)) &&
+  ((endsClause(text, match) && QUESTION.test(saidBefore(text, match))) ||
+    (match[0].startsWith('？') && ASKS_WHOLE.test(saidBefore(text, match))));
+/** 需要进行哪些统计？？？还有监控: full-width marks are typed, and the words before them ask already. 金额是多少？？？ does not say how much. */
+const ASKS_WHOLE = new RegExp(`${anyOf(WORDS_THAT_SURELY_ASK)}[\\u4e00-\\u9fff]{2,}$|[吗呢]$`);
 
 /** 回收了吗？？？显示完……, 啊？？？, 延迟：???ms: the marks end a question or a cry, or stand for a figure that a program shows. */
 export const isShownOrAsked = (text: string, { 0: written, index }: RegExpExecArray): boolean =>

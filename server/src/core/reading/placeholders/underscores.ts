@@ -29,6 +29,9 @@ function joinsParts(at: number, { text }: Reading): boolean {
 const LONGEST_PARTS = 60;
 const OF_A_FIGURE: ReadonlySet<SlotCategory> = new Set<SlotCategory>(['number', 'date']);
 
+/** C_汇总_对各组的评审表_v1.docx: the name of a file goes on to its ending. */
+const IN_A_FILE_NAME = /^[^\s，。；、|]{1,60}\.(?:docx?|xlsx?|pptx?|pdf|md|txt|zip|png|jpe?g|py|java)(?![A-Za-z])/i;
+
 const hasMarks = ({ text }: Reading): boolean => /[，。；：、]/.test(text);
 /** Whether the underscores from `from` to `to`, between `left` and `right`, hide nothing. */
 export function isNoBlank(
@@ -44,7 +47,8 @@ export function isNoBlank(
   // 限制__all__的导入: a name of Python.
   if (to - from === 2 && /^[a-z]+_/i.test(right)) return true;
   if (GOES_ON_WITH_NUMBER.test(right) || reading.derive(isPutTogether)) return true;
-  if (to - from === 1 && joinsParts(from, reading)) return true;
+  if (to - from === 1 && (joinsParts(from, reading) || IN_A_FILE_NAME.test(reading.text.slice(to, to + LONGEST_PARTS))))
+    return true;
   const isGlued = to - from === 1 && /[\u4e00-\u9fff]$/.test(left);
   return isGlued && ONE_JOINS.test(right) && !reading.derive(hasMarks);
 }
