@@ -43,12 +43,33 @@ describe('punctuation: marks that are spoken of, or belong to a program', () => 
       '1).一对一的通信方式，其余照抄。',
       '数据按空格 split(” “) 切开，再逐行处理。',
       '注意三个”号之间不用再写加号。',
+      '当（例如）甲方和乙方都同意时，就可以开工。',
     ])
       checkSilent('punctuation', `${NOTES}${text}\n`);
+  });
+  it.each(['数字写在同一行时，, 后必须留一个空格。', '列表里多出来的,,会被当成空值。', '%K 防汛;;抗旱;;水库;;灌区'])(
+    'calls no mark doubled that is spoken of or parts items: %s',
+    (text) =>
+      expect(findings(`${NOTES}${text}\n`, 'punctuation').filter(({ message }) => message.includes('重复'))).toEqual(
+        [],
+      ),
+  );
+  it('informs of a mark between two blanks', () => {
+    expect(gradesOf('多写的 ( 能够提醒读的人。\n')).toEqual(['information']);
+    expect(gradesOf('推荐使用 ’ 而不是两点。\n')).toEqual(['information']);
+    expect(gradesOf('多写的(能够提醒读的人。\n')).toEqual(['warning']);
+  });
+  it('still tells of marks doubled and of words that break off in brackets', () => {
+    expect(gradesOf('各村已上报，，后天汇总。\n')).toEqual(['warning']);
+    expect(gradesOf('要查看几类隐患（例如），并登记。\n')).toEqual(['warning']);
   });
   it('informs of a question mark before a comma', () => {
     expect(gradesOf('你有什么优势？，请说明。\n')).toEqual(['information']);
     expect(gradesOf('各村按时完成！，请放心。\n')).toEqual(['warning']);
+  });
+  it('takes quotes round what a key is given for those of a program', () => {
+    checkSilent('punctuation', 'id:”20310415”\n');
+    expect(gradesOf('评定”满意”，再转账。\n').length).toBe(1);
   });
   it('takes 》 for an arrow where arrows are drawn so', () => {
     checkSilent('punctuation', `${NOTES}先登录-》再查询。\n\n纠错码》有没有现成的代码\n`);

@@ -131,6 +131,8 @@ it('the days of a diary date no document, and a space behind a stop makes no dec
   checkSilent('numeral-style', '工作记录\n2024.5.6\n安装服务器。\n2024.5.7\n调试网络。\n2024.5.8\n验收。\n');
   checkSilent('numeral-style', '主动停机共60。 10万户受影响，已经恢复。');
   checkFix('numeral-style', '投入60。5万元。', '投入60.5万元。');
+  // A number that ends a line, and a time of day.
+  checkSilent('numeral-style', '序号为0。23:08:15记录一次。');
 });
 
 describe('numeral-style: conventions of official writing', () => {

@@ -76,6 +76,16 @@ describe('said twice', () => {
     expect(grades('报告准备采取的污染防控、处置措施和污染防控情况。', { format: 'plain' })).toEqual(['information']);
     expect(grades('存在台账不规范、管护不到位、台账不规范等问题。', { format: 'plain' })).toEqual(['warning']);
   });
+  it('what a patent claims its description says again', () => {
+    const step =
+      '将各监测点在同一时刻采集的水位数据按时间顺序排列，剔除明显偏离均值的数值后，送入预测模型得到下一时刻的水位。';
+    const claims = `1. 一种水位预测方法，其步骤如下。\n\n${step}\n\n2. 根据权利要求1所述的方法，其特征是每小时采集一次。\n\n`;
+    const description = `具体实施方式\n\n下面说明本方法。\n\n${step}\n`;
+    expect(grades(claims + description, { format: 'plain' })).toEqual([]);
+    expect(grades(claims.replace('根据权利要求1所述', '按照第一步') + description, { format: 'plain' })).not.toEqual(
+      [],
+    );
+  });
   it('a paste begins with the short lines above that repeat', () => {
     const title = '柳河镇召开春耕工作会议\n部署备耕任务\n';
     const body =

@@ -42,6 +42,11 @@ describe('one that stands twice', () => {
       'wording',
       `${TITLE}依照总体规划划为绿地，坚持原则则要讲方法，以此为工作作铺垫，研究认定定作物的权属，说说下一步打算。`,
     ));
+  it('is none where a word of one character follows', () =>
+    checkSilent(
+      'wording',
+      `${TITLE}两块地权属不清，因此此事由镇里协调。连首都都有这样的难题。这类问题目前存在在两个村。查明原因因此并不难。`,
+    ));
 });
 
 it('informs, and is mended by hand', () => {

@@ -17,6 +17,7 @@ import {
   BEHIND_PLACES,
   DOUBLED_ENDINGS,
   FIGURES_IN_FULL,
+  WORDS_OF_ONE,
 } from '../norms/words/around-slips';
 import { isHan } from './characters';
 import { Lattice, type Lexicon, LONGEST_RUN } from './word-lattice';
@@ -158,10 +159,10 @@ function doubledAt({ text, start, lexicon, enough }: Run, at: number, length: nu
   return { start: from, end: from + 2, right: text.charAt(from), score: saved };
 }
 
-/** Whether the character at `at` is doubled by custom, or ends one word and begins the next: 热乎乎, 全国国有, 主任任组长. */
+/** Whether the character at `at` is doubled by custom, or ends one word and begins the next: 热乎乎, 全国国有, 因此此法, 主任任组长. */
 function isDoubledRightly(text: string, at: number): boolean {
   const character = text.charAt(at);
-  if (BEGIN_AND_END.includes(character) || DOUBLED_ENDINGS.includes(character)) return true;
+  if ([BEGIN_AND_END, DOUBLED_ENDINGS, WORDS_OF_ONE].some((list) => list.includes(character))) return true;
   return character === '任' && POST.test(text.slice(at + 2, at + 2 + LONGEST_POST));
 }
 /** 任组长, 任第一副组长, 任指挥长: the post behind the verb. */

@@ -151,6 +151,12 @@ export const ATTESTED_EXPRESSIONS = words(
 /** They end one word and begin another, or are one: 食品安全/全链条, 立法/法, 学习/习主席, 脚踏实/地地, 规划/划为, 原则/则, 工作/作基础. */
 export const BEGIN_AND_END =
   '全同国地港总新多大的得于与和法建习西东南北军部水库路高里纳公省市县区村期划则作过定值党派说画看';
+/**
+ * Words of one character that open a clause, a phrase or what is said of its subject, so that another word may end right before them:
+ * 因此/此法, 首都/都, 存在/在, 社会/会, 原因/因此. Source: 现代汉语八百词（副词、介词、代词、助动词、连词）.
+ */
+export const WORDS_OF_ONE =
+  '此彼都也就还却只又再更皆均仍便才很最太没给使因如若即另每某这那我你他它她可能会需必或所但而当除至去来让按据';
 /** Behind them a character is doubled on purpose: 一项项, 六万万. */
 export const BEFORE_DOUBLED = '一二两三四五六七八九十几数每';
 /** End words as a pair behind one character: 热乎乎, 沉甸甸, 喜洋洋, 老太太. Source: 现代汉语词典（ABB式状态词）. */

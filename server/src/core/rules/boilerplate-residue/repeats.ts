@@ -210,6 +210,7 @@ function readPastes(report: Report): readonly Filled<RepeatedBlock>[] {
   const blocks = repeatedBlocks(report);
   // Articles of rules say the same of one case after another.
   if (blocks.length === 0 || paragraphsWith(report, isArticle).length > MOST_ARTICLES) return [];
+  if (paragraphsWith(report, isClaim).length > 0) return [];
   const manyRestated = blocks.filter(({ restated }) => restated).length >= LEAST_BY_DESIGN;
   const pasted: [RepeatedBlock, ...RepeatedBlock[]][] = [];
   for (const block of blocks) {
@@ -231,6 +232,9 @@ const isArticle = ({ ordinal, original }: Reading): boolean =>
 const CITED =
   /^[^\u4e00-\u9fff《》]{0,12}(?:《[^《》]{2,24}》)?第[一二三四五六七八九十百零〇\d]{1,6}条(?:之[一二三四五六七八九十])?(?:第[^，。；]{1,24}[款项])?\**\s*$/;
 const LONGEST_CITED = 60;
+/** 根据权利要求1所述的方法: what a patent claims its description says again. Source: 《专利法实施细则》第二十二条、第二十三条. */
+const isClaim = ({ text }: Reading): boolean =>
+  text.includes('权利要求') && /权利要求\d{1,2}(?:[-—至或]\d{1,2})?(?:任一项?)?所述/.test(text);
 /** With more of them a text is a set of rules. */
 const MOST_ARTICLES = 2;
 

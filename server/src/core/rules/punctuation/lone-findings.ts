@@ -143,10 +143,12 @@ function loneFinding(lone: Lone, report: Report, context: RuleContext): RuleFind
       : eitherOf(lone, other, report, context);
   const { say } = context;
   const [zh, en] = nameOf(mark);
+  const isSpokenOf = standsApart(place, report.text);
   if (turned) {
     const [zhDue, enDue] = nameOf(turned);
     return {
       span: place,
+      ...(isSpokenOf && { severity: 'information' as const }),
       message: say(`引号用错：这里是${zh}，应为${zhDue}。`, `Here the ${enDue} belongs, not the ${en}.`),
       fixes: turning([{ span: place, from: mark, to: turned }], say(`改为${zhDue}`, `Change to the ${enDue}`), report),
     };
@@ -161,7 +163,8 @@ function loneFinding(lone: Lone, report: Report, context: RuleContext): RuleFind
     });
   return {
     span: place,
-    ...((isDoubtful(lone, fixes, report) ||
+    ...((isSpokenOf ||
+      isDoubtful(lone, fixes, report) ||
       trailsOff(lone, report.text) ||
       isOfCutText(lone, report) ||
       (mark === '（' && opens && opensAside(place, report.text) && showsNothingOfficial(report))) && {
@@ -173,6 +176,11 @@ function loneFinding(lone: Lone, report: Report, context: RuleContext): RuleFind
     fixes,
   };
 }
+
+/** 额外的 ( 能够, 推荐使用 ’ 优于: between two blanks a mark may well be spoken of, and holds nothing. */
+const standsApart = ({ start, end }: Span, text: string): boolean =>
+  BETWEEN_BLANKS.test(text.slice(Math.max(0, start - 2), end + 2));
+const BETWEEN_BLANKS = /^[\u4e00-\u9fff] [（(）)‘’“”] [\u4e00-\u9fff]$/;
 
 /** Whether the lone mark may be the one that is wrong: nothing stands beside it that it could hold, or it is a bracket of which no half is sure to be lost. */
 const mayGo = ({ mark, place, opens }: Lone, fixes: readonly Fix[], text: string): boolean =>

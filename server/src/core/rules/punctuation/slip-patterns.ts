@@ -80,6 +80,16 @@ const isFormula = (text: string): boolean => text.split('……').length > LEAST
 /** Of an item, up to the 、 behind it. */
 const NUMBER_BEFORE = /(?:^|[。；：\n])\s{0,3}(?:\d{1,2}\.)?[\d一二三四五六七八九十]{1,3}$/;
 
+/** 智能武器；；无人武器；；定义框架；；…: what stands doubled again and again in one paragraph parts its items. */
+const LEAST_SEPARATORS = 3;
+const isSeparator = (text: string, written: string): boolean =>
+  '；：'.includes(written.charAt(0)) && text.split(written).length > LEAST_SEPARATORS;
+
+/** 书写在单行时，, 后必须跟一个空格, 多余的,,会被认为是填充: the mark is spoken of. */
+const SPEAKS_OF_THE_MARK = /^ ?(?:[前后](?:面|必须|应|要|需|加|跟|不|有)|会被|符号|分隔|隔开|表示|作为)/;
+
+const LEADS_TO_AN_EXAMPLE = /^（(?:例如|比如|譬如|诸如|如)）$/;
+
 /** 逻辑与，: the operation. */
 const OPERATION_BEFORE = new RegExp(`${anyOf(OPERATIONS_CALLED_与)}$`);
 /** “与、或、非” and 和、与、跟: the words themselves are spoken of. */
@@ -126,6 +136,8 @@ export const PATTERNS: readonly Pattern[] = [
     unless: ({ written, before, after, own, ...found }) =>
       before.endsWith('。') ||
       isOfProgram({ written, before, after, own, ...found }) ||
+      isSeparator(found.text, written) ||
+      (own.endsWith(',') && SPEAKS_OF_THE_MARK.test(after)) ||
       // 如：。。: dots in place of an answer, too.
       (written === '。。' && before.endsWith('：')) ||
       // 选项：:set noeol: the second one opens a command.
@@ -233,7 +245,9 @@ export const PATTERNS: readonly Pattern[] = [
       zh: '括号里的话没有说完，可能漏了内容',
       en: 'the words in brackets break off; something seems to be lost',
       // 用“（主要是）”引出: the words are spoken of.
-      unless: ({ before }) => before.endsWith('“'),
+      // 同意（例如）任意两人: an aside, and what it leads to follows the brackets.
+      unless: ({ written, before, after }) =>
+        before.endsWith('“') || (LEADS_TO_AN_EXAMPLE.test(written) && /^[\u4e00-\u9fffA-Za-z]/.test(after)),
     }),
   ),
   {
