@@ -12,9 +12,9 @@ import {
   SHORT_FOR_MORNING,
 } from '../../norms/words/time';
 import { overlapsAny } from '../../text/span';
-import { isInFormula } from './mask-runs';
 import { isBetweenFactors } from './names-with-marks';
 import type { FoundSlot } from './slot';
+import { isInFormula } from './unknowns';
 import { allOf } from '../seek';
 
 const M = '[xX×╳✕✖*_□○◯△]';

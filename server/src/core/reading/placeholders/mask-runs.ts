@@ -28,7 +28,7 @@ import { isOfSeries, isShown } from './named-runs';
 import { isBeforeCount, isBetweenFactors, isPartOfName } from './names-with-marks';
 import { BEARER_ENDS, isHalfOfBold, starsOfMarkup, SURNAME_ENDS } from './star-markup';
 import { isNoBlank } from './underscores';
-import { isUnknown, multipliesCount } from './unknowns';
+import { isInFormula, isUnknown, multipliesCount } from './unknowns';
 
 /** A run of mask characters `from`–`to`, with what is glued to it (1XX, x.x) `start`–`end`; offsets of clean text. */
 export interface Run {
@@ -255,33 +255,6 @@ const multipliesNumber = (left: string, right: string): boolean => /\d{3}$/.test
 /** Beside sure masks a × in a list is one, too: 解决×、×等问题. */
 const SISTER_BEFORE = /[\u4e00-\u9fff、，]$/;
 const SISTER_AFTER = /^(?:[、）]|等)/;
-
-/** 年终奖=基数*出勤天数*年度系数, 已补偿现金+股份总数×发行价格: behind another sign of reckoning and a word a lone sign multiplies. */
-export function isInFormula(text: string, at: number): boolean {
-  if (MULTIPLIED_ON.test(text.slice(at + 1, at + LONGEST_FACTOR))) return true;
-  const before = text.slice(Math.max(0, at - LONGEST_FORMULA), at).trimEnd();
-  if (/\d$/.test(before) && HAN_BEHIND.test(text.slice(at + 1, at + 4)) && EQUALS.test(before)) return true;
-  if (!/[\u4e00-\u9fff）)]$/.test(before)) return false;
-  const behind = text.slice(at + 1, at + 4);
-  if (UNIT_OF_TWO.test(before) && UNIT_BEHIND.test(behind)) return true;
-  if (COUNTED_BEFORE.test(before) && digitStarts(behind)) return true;
-  return SIGN_OF_RECKONING.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1));
-}
-
-const LONGEST_FORMULA = 80;
-/** 加班天数*日薪*1.5: the word behind is multiplied by a figure; a part of a masked date is one character, 20*年*1月. */
-const MULTIPLIED_ON = /^[\u4e00-\u9fff]{2,8} ?[*×] ?\d/;
-const LONGEST_FACTOR = 16;
-/** 利润 = 20*人数 – 费用. */
-const EQUALS = /[=＝][^，。；]*$/;
-const HAN_BEHIND = /^ ?[\u4e00-\u9fff]{2}/;
-/** 26人*天, （天*人）, 五万（用户×小时）: a unit made of two. */
-const UNIT_OF_TWO = /(?:[\d（(]|^)[人天日次台班]$|[\d十百千万亿]（[\u4e00-\u9fff]{2,4}$/;
-const UNIT_BEHIND = /^(?:[人天日月次台班年]|小时)(?![\u4e00-\u9fff])/;
-/** 10人×2月: behind a count a figure multiplies. */
-const COUNTED_BEFORE = /\d[人天次台套元个]$/;
-const SIGN_OF_RECKONING =
-  /[=＝≈≤≥÷]|\d[\u4e00-\u9fff]{1,2}[×*]\d|[\u4e00-\u9fff）\d] ?[+＋<>＜＞] ?[\u4e00-\u9fff（\d]/;
 
 function isLoneCrossMask(left: string, right: string, sure: RunContext['sure']): boolean {
   const category = categoryOf('', right);
