@@ -191,7 +191,7 @@ export const MARKS: Readonly<Record<string, Grades>> = {
       ['a name in an example', '举例：⟦张三⟧{information}出差三天，领补贴三天。'],
       ['a place beside persons made nameless', '⟦XX⟧{information}镇干部李某某收受王某礼金，受到警告处分。'],
       ['one end of a range of times', '上班时间为8：30-⟦XX⟧{information}，中午休息。'],
-      ['？？？ behind a clause', '现在到底是多么的内卷⟦？？？⟧{information}已经无话可说。'],
+      ['？？？ behind a clause', '这几页成果都是别人搬来的⟦？？？⟧{information}已经无话可说。'],
       ['a mark of developers glued to words', '⟦TODO⟧{information}清理收尾，压测完成。'],
       ['room for numbers in a sentence', '检查情况报告\n全年共检查企业⟦　　⟧{error}家，发现问题　　个。'],
       ['a person hidden in a text that shows nothing official', '网课情况如下：李⟦XX⟧{information}的记录最全。'],

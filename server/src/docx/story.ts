@@ -319,12 +319,17 @@ class StoryReader {
         this.#put(frame, symbolOf(attributes), start, end);
         return;
       default: {
-        const characters = CHARACTERS[name];
-        if (characters !== undefined) this.#put(frame, characters, start, end);
-        else if (floats(name, attributes)) frame.floats = true;
-        else if (OBJECTS.has(name) && this.#isSeen(frame)) putObject(frame, start, end);
+        this.#standIn(frame, name, attributes, start, end);
       }
     }
+  }
+
+  /** What stands for characters, or is seen between them. */
+  #standIn(frame: Frame, name: string, attributes: Attributes, start: number, end: number): void {
+    const characters = CHARACTERS[name];
+    if (characters !== undefined) this.#put(frame, characters, start, end);
+    else if (floats(name, attributes)) frame.floats = true;
+    else if (OBJECTS.has(name) && this.#isSeen(frame)) putObject(frame, start, end);
   }
 
   #field(type: string): void {

@@ -219,7 +219,6 @@ const MANY = new Set(MANY_WITHOUT_A_NUMBER);
 /** Whether a number, or what stands for one, is right before the unit at `gap`. 返回后个工作日内, 先后次降低 have lost their own. */
 function isCountedAt(text: string, gap: number, unit: string): boolean {
   const before = text.charAt(gap - 1);
-  if (unit === '%' && NAMES_THE_SIGN.test(text.slice(Math.max(0, gap - 3), gap))) return true;
   if (!isCounted(before)) return MANY.has(text.slice(gap - 2, gap));
   // 排名前5%, 剩余10%: a share is of no other word.
   if (unit === '%' && NO_SHARE.test(text.slice(Math.max(0, gap - 2), gap))) return false;
@@ -248,8 +247,6 @@ function isCountedAt(text: string, gap: number, unit: string): boolean {
   return !isInPart(NOT_COUNTED, text.slice(Math.max(0, gap - 6), gap), text);
 }
 
-/** 以百分比%形式, 百分号%: the sign is named, and shown. */
-const NAMES_THE_SIGN = /百分[比号数率]$/;
 const NO_SHARE = /(?:[^不第]前|[\u4e00-\u9fff]下|[剩其]余)$/;
 /** 形成后1个月内, 提前6个月, 先后4次: what time it was before or after has no number here. */
 function isLostBehindHou(text: string, gap: number, unit: string): boolean {

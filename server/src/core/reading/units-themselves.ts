@@ -53,10 +53,12 @@ export function isWordOrCode(unit: string, text: string, gap: number, end: numbe
   );
 }
 
+/** 以百分比%形式, 百分号%: the sign is named, and shown. */
+const NAMES_THE_SIGN = /百分[比号数率]$/;
 const isSignOfACode = (unit: string, text: string, before: string, end: number): boolean =>
   unit === '%' &&
-  SIGN_OF_A_CODE.test(text.slice(end, end + 8)) &&
-  !('（('.includes(text.charAt(end)) && IS_A_RATE.test(before));
+  (NAMES_THE_SIGN.test(before) ||
+    (SIGN_OF_A_CODE.test(text.slice(end, end + 8)) && !('（('.includes(text.charAt(end)) && IS_A_RATE.test(before))));
 
 /** 定国号为元, 改元: what is called 元 there is no money. */
 const isCalledSo = (unit: string, before: string): boolean =>

@@ -99,7 +99,7 @@ function readBrokenOff(report: Report): readonly BrokenOff[] {
 const listsOn = ({ paragraphs }: Report, { index, reading: { text } }: Paragraph): boolean =>
   OPENS_LIST.test(text) && GOES_ON_WITH_LIST.test(paragraphs[index + 1]?.reading.text ?? '');
 const OPENS_LIST = /^[\s\u4e00-\u9fff]{2,10}[：:](?:[^，。；：、]{1,10}、)+$/;
-const GOES_ON_WITH_LIST = /^[^，。；：、]{1,10}(?:、[^，。；：、]{1,10}){1,}、?$/;
+const GOES_ON_WITH_LIST = /^[^，。；：、]{1,10}(?:、[^，。；：、]{1,10})+、?$/;
 
 /** （3）依法取得的。或 and then （4）……: the last word joins the item to the next one. */
 function joinsNextItem({ paragraphs }: Report, { index, reading }: Paragraph): boolean {

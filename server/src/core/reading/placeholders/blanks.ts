@@ -106,7 +106,7 @@ const isTurned = (frame: string, before: string): boolean =>
   frame.startsWith('“') && before.includes('”') && before.split('”').length > before.split('“').length;
 
 /** ☑Java □ 其他（　）: the room beside a choice that was not ticked is for who ticks it. */
-const BESIDE_OPEN_CHOICE = /[□☐○][ 　]?[\u4e00-\u9fff]{1,8}[：:]?[ 　_]*$/;
+const BESIDE_OPEN_CHOICE = /[□☐○][ \u3000]?[\u4e00-\u9fff]{1,8}[：:]?[ \u3000_]*$/;
 const LONGEST_CHOICE = 14;
 
 const CLOSES_AGAIN = /^[^“”。]+”/;

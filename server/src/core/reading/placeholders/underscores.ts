@@ -30,7 +30,7 @@ const LONGEST_PARTS = 60;
 const OF_A_FIGURE: ReadonlySet<SlotCategory> = new Set<SlotCategory>(['number', 'date']);
 
 /** C_汇总_对各组的评审表_v1.docx: the name of a file goes on to its ending. */
-const IN_A_FILE_NAME = /^[^\s，。；、|]{1,60}\.(?:docx?|xlsx?|pptx?|pdf|md|txt|zip|png|jpe?g|py|java)(?![A-Za-z])/i;
+const IN_A_FILE_NAME = /^[^\s，。；、|]{1,60}\.(?:docx?|xlsx?|pptx?|pdf|md|txt|zip|png|jpe?g|py|java)(?![a-z])/i;
 
 const hasMarks = ({ text }: Reading): boolean => /[，。；：、]/.test(text);
 /** Whether the underscores from `from` to `to`, between `left` and `right`, hide nothing. */

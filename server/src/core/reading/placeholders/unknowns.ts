@@ -47,7 +47,12 @@ export function multipliesCount(text: string, at: number): boolean {
 export function isInFormula(text: string, at: number): boolean {
   if (MULTIPLIED_ON.test(text.slice(at + 1, at + LONGEST_FACTOR))) return true;
   const before = text.slice(Math.max(0, at - LONGEST_FORMULA), at).trimEnd();
-  if (/\d$/.test(before) && HAN_BEHIND.test(text.slice(at + 1, at + 4)) && EQUALS.test(before)) return true;
+  if (
+    /\d$/.test(before) &&
+    HAN_BEHIND.test(text.slice(at + 1, at + 4)) &&
+    EQUALS.test(before.split(/[，。；]/).at(-1) ?? '')
+  )
+    return true;
   if (!/[\u4e00-\u9fff）)]$/.test(before)) return false;
   const behind = text.slice(at + 1, at + 4);
   if (UNIT_OF_TWO.test(before) && UNIT_BEHIND.test(behind)) return true;
@@ -60,7 +65,7 @@ const LONGEST_FORMULA = 80;
 const MULTIPLIED_ON = /^[\u4e00-\u9fff]{2,8} ?[*×] ?\d/;
 const LONGEST_FACTOR = 16;
 /** 利润 = 20*人数 – 费用. */
-const EQUALS = /[=＝][^，。；]*$/;
+const EQUALS = /[=＝]/;
 const HAN_BEHIND = /^ ?[\u4e00-\u9fff]{2}/;
 /** 26人*天, （天*人）, 五万（用户×小时）: a unit made of two. */
 const UNIT_OF_TWO = /(?:[\d（(]|^)[人天日次台班]$|[\d十百千万亿]（[\u4e00-\u9fff]{2,4}$/;

@@ -212,7 +212,7 @@ export const FIGURES: readonly Pattern[] = [
   {
     clause: 'decimal',
     needs: POINT,
-    find: new RegExp(String.raw`(?<![\d、。.])(?:\d{1,3}。\d{1,2}(?=${UNIT}|吨)|0。\d{1,2}(?![:：]\d))`, 'g'),
+    find: new RegExp(String.raw`(?<![\d、。.])(?:\d{1,3}。\d{1,2}(?=${UNIT}|吨)|0。\d{1,2}(?!\d?[:：]\d))`, 'g'),
     right: ([whole]) => whole.replace('。', '.'),
   },
   {

@@ -32,9 +32,9 @@ const LONGEST_VALUE = 48;
 const HOLDS_KEY = /[A-Z_]["“”]? ?[:：] ?["“”]/i;
 /** Whether a text may hold such values. */
 export const holdsValues = (text: string): boolean => text.includes('=') || isIn(HOLDS_KEY, text);
-const KEY_BEFORE = /[A-Z_]\w*["“”]?\s?[:：]\s?$/i;
+const KEY_BEFORE = /\b[A-Z_]\w{0,30}["“”]?\s?[:：]\s?$/i;
 const VALUE_BEHIND = /^[\w./ -]{0,40}["“”]/;
-const VALUE_BEFORE = /[A-Z_]\w*["“”]?\s?[:：]\s?["“”][\w./ -]{0,40}$/i;
+const VALUE_BEFORE = /\b[A-Z_]\w{0,30}["“”]?\s?[:：]\s?["“”][\w./ -]{0,40}$/i;
 
 /** A word of Latin letters, or a sign, between single quotes is so long at most. */
 const LONGEST_SIGN = 30;

@@ -6,13 +6,14 @@ import {
   AFTER_等_IN_OTHER_WORDS,
   BEFORE_与_IN_OTHER_WORDS,
   BEFORE_了_IN_OTHER_WORDS,
-  JOIN_A_SECOND_VERB,
-  WORDS_BEHIND_等_OF_A_LIST,
-  WORDS_THAT_LEAD_ON_IN_BRACKETS,
   BEFORE_和_IN_OTHER_WORDS,
   BEFORE_等_IN_OTHER_WORDS,
-  OPERATIONS_CALLED_与,
+  JOIN_A_SECOND_VERB,
   OPENINGS_OF_NAMED_DAYS,
+  OPERATIONS_CALLED_与,
+  WORDS_BEHIND_A_MARK_SPOKEN_OF,
+  WORDS_BEHIND_等_OF_A_LIST,
+  WORDS_THAT_LEAD_ON_IN_BRACKETS,
 } from '../../norms/words/punctuation';
 import { owedAt } from '../../reading/placeholders/owed-labels';
 import { isAssignment, isBetweenNames, isOfProgram, isOfStyles, isValue } from './code';
@@ -83,10 +84,10 @@ const NUMBER_BEFORE = /(?:^|[。；：\n])\s{0,3}(?:\d{1,2}\.)?[\d一二三四�
 /** 智能武器；；无人武器；；定义框架；；…: what stands doubled again and again in one paragraph parts its items. */
 const LEAST_SEPARATORS = 3;
 const isSeparator = (text: string, written: string): boolean =>
-  '；：'.includes(written.charAt(0)) && text.split(written).length > LEAST_SEPARATORS;
+  written === '；；' && text.split(written).length > LEAST_SEPARATORS;
 
 /** 书写在单行时，, 后必须跟一个空格, 多余的,,会被认为是填充: the mark is spoken of. */
-const SPEAKS_OF_THE_MARK = /^ ?(?:[前后](?:面|必须|应|要|需|加|跟|不|有)|会被|符号|分隔|隔开|表示|作为)/;
+const SPEAKS_OF_THE_MARK = new RegExp(`^ ?${anyOf(WORDS_BEHIND_A_MARK_SPOKEN_OF)}`);
 
 const LEADS_TO_AN_EXAMPLE = /^（(?:例如|比如|譬如|诸如|如)）$/;
 
