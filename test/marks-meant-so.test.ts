@@ -44,6 +44,7 @@ describe('punctuation: marks that are spoken of, or belong to a program', () => 
       '数据按空格 split(” “) 切开，再逐行处理。',
       '注意三个”号之间不用再写加号。',
       '当（例如）甲方和乙方都同意时，就可以开工。',
+      '[1] 作者．治河论集〔C〕．水利出版社．论文的起止页码.',
     ])
       checkSilent('punctuation', `${NOTES}${text}\n`);
   });

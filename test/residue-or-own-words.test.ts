@@ -72,6 +72,10 @@ describe('said twice', () => {
     expect(grades('项目组通过体系结构设计设计软件的结构，确定模块。', { format: 'plain' })).toEqual(['information']);
     expect(grades('项目组完成了软件设计设计，正在编码。', { format: 'plain' })).toEqual(['warning']);
   });
+  it('a noun that closes a longer one, and the verb behind it', () => {
+    expect(grades('灌区的巡查日志记录记录了每天的水位。', { format: 'plain' })).toEqual(['information']);
+    expect(grades('灌区的巡查日志记录记录每天的水位。', { format: 'plain' })).toEqual(['warning']);
+  });
   it('an item that may have a head of its own', () => {
     expect(grades('报告准备采取的污染防控、处置措施和污染防控情况。', { format: 'plain' })).toEqual(['information']);
     expect(grades('存在台账不规范、管护不到位、台账不规范等问题。', { format: 'plain' })).toEqual(['warning']);

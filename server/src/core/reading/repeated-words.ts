@@ -261,6 +261,8 @@ function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | u
     WITH_FORCE.has(word) ||
     (word !== '情况' && PAPERS.has(text.slice(end, end + 2))) ||
     mayMeet(word, text.slice(end, end + 2)) ||
+    // 工作日志记录记录了进度: with 了 the second is a verb, and the first closes what it tells of.
+    (text.charAt(end) === '了' && /[\u4e00-\u9fff]{2}$/.test(before)) ||
     endsMeans(text, start - word.length, end)
     ? 'weak'
     : 'sure';

@@ -4,8 +4,8 @@ import { HOUSES_THAT_PUBLISH } from '../../norms/words/punctuation';
 import { isIn } from '../../reading/seek';
 import { COVER } from '../../reading/unjudged';
 
-/** The kind of publication in a reference of GB/T 7714: [J], [EB/OL]. Such a line has the marks of that norm. */
-const REFERENCE = /\[(?:[ACDGJKMNPRSZ]|DB|CP|EB)(?:\/(?:OL|CD|DK|MT))?\]/;
+/** The kind of publication in a reference of GB/T 7714: [J], [EB/OL], and as some write it 〔C〕. Such a line has the marks of that norm. */
+const REFERENCE = /[[〔](?:[ACDGJKMNPRSZ]|DB|CP|EB)(?:\/(?:OL|CD|DK|MT))?[\]〕]/;
 /** [1] 统计局. 统计年鉴. 2021.: a reference without its kind. */
 const NUMBERED_REFERENCE = /^\s*\[\d{1,3}\][^。；.]*\.[^。；]*\d{4}/;
 /** 王五, 李四 (2024). 乡村建设研究. 许可: CC: by author and year, with Western marks alone. */
@@ -21,6 +21,7 @@ const BOOK = new RegExp(
   `^[^，。：\\n]{1,80}[.．][^，。；：\\n]{0,60}${anyOf(HOUSES_THAT_PUBLISH)}[,，]\\s?(?:19|20)\\d\\d`,
   'm',
 );
+const OPENS_KIND = /[[［〔]/;
 const isBook = (line: string): boolean => line.includes(',') && line.includes('.') && BOOK.test(line);
 
 function withoutRest(original: string, raw: string): string {
@@ -33,7 +34,7 @@ export function withoutReferences(original: string, folded: string): string {
   const raw = withoutRest(original, folded);
   const isByYear = isIn(REFERENCE_BY_YEAR, original);
   const holdsBook = isBook(original);
-  if (!isByYear && !holdsBook && !original.includes('[') && !original.includes('［')) return raw;
+  if (!isByYear && !holdsBook && !OPENS_KIND.test(original)) return raw;
   const written = original.split('\n');
   const isReference = (line: string, i: number): boolean =>
     REFERENCE.test(line) ||
