@@ -351,6 +351,23 @@ it('who keeps a paper says which version it is, and when', () =>
     format: 'markdown',
   }));
 
+describe('a scan that was misread', () => {
+  const line = (i: number): string => `水利史话（8${i}^1-16^118111 ）讲“治河的办法。`;
+  const text = (lines: number): string =>
+    `${Array.from({ length: lines }, (_, i) => line(i)).join('\n')}\n${'这一段是打字录入的，没有认错的地方。\n'.repeat(9)}`;
+  it('is told once, and nothing else in it is loud', () => {
+    const loud = findings(text(12)).filter(({ severity }) => severity === 'warning' || severity === 'error');
+    expect(loud.map(({ rule }) => rule)).toEqual(['boilerplate-residue']);
+    expect(loud[0]!.message).toContain('12段');
+  });
+  it('is none for a few lines, nor for powers', () => {
+    expect(findings(text(4)).filter(({ message }) => message.includes('扫描'))).toEqual([]);
+    expect(
+      findings('数量级为10^6，精度为2^1024。\n'.repeat(20)).filter(({ message }) => message.includes('扫描')),
+    ).toEqual([]);
+  });
+});
+
 describe('bytes of a garbled character', () => {
   it('are not deleted as invisible ones', () =>
     expect(

@@ -2,6 +2,7 @@
 import type { Term } from '../norms/own';
 import { partsOf } from '../report/collection';
 import { isCopiedFromPages } from '../report/copied-pages';
+import { isScanned } from '../report/scanned';
 import { goesOnFromLineAbove } from '../report/wrapped';
 import { isOtherWriting } from '../report/genre';
 import { isInColumnOfWrong } from '../report/columns-of-wrong';
@@ -227,7 +228,7 @@ const isLoud = (severity: Severity): boolean => severity === 'warning' || severi
 
 /**
  * `severity`, or what the rule says at most where the text is no official writing and does not show it plainly itself; of a copy out of a
- * PDF, which takes structure apart, no loud word about structure.
+ * PDF, which takes structure apart, no loud word about structure; of a scan whose characters are misread none but of that.
  */
 function graded(
   { meta: { inOtherWriting, doubtInOtherWriting } }: Rule,
@@ -236,6 +237,7 @@ function graded(
   { isPlain, byStructure }: Pick<RuleFinding, 'isPlain' | 'byStructure'>,
 ): Severity {
   if (byStructure && isLoud(severity) && isCopiedFromPages(report)) return 'information';
+  if (!isPlain && isLoud(severity) && isScanned(report)) return 'information';
   const atMost = (severity === 'information' ? doubtInOtherWriting : undefined) ?? inOtherWriting;
   if (!atMost || isPlain || LOUDNESS.indexOf(severity) <= LOUDNESS.indexOf(atMost)) return severity;
   return isOtherWriting(report) ? atMost : severity;

@@ -3,7 +3,7 @@ import type { Report } from '../report/report';
 import { brokenParagraphs } from './boilerplate-residue/broken';
 import { copiedFile } from './boilerplate-residue/copied';
 import { sentencesBrokenInside, sentencesBrokenOff } from './boilerplate-residue/broken-off';
-import { damages } from './boilerplate-residue/damage';
+import { damages, scan } from './boilerplate-residue/damage';
 import { wordsToUser } from './boilerplate-residue/handed-over';
 import { frames } from './boilerplate-residue/frame';
 import { pageResidues } from './boilerplate-residue/page';
@@ -39,6 +39,7 @@ export const boilerplateResidue: Rule = {
     yield* wordsToUser(report, context);
     yield* frames(report, context);
     yield* outlines(report, context);
+    yield* scan(report, context);
     yield* damages(report, context);
     yield* brokenParagraphs(report, context);
     yield* sentencesBrokenOff(report, context);

@@ -10,6 +10,7 @@ import {
 import { quotesOfExport } from '../../reading/written-breaks';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import { isOtherWriting } from '../../report/genre';
+import { misreadParagraphs } from '../../report/scanned';
 import type { Report } from '../../report/report';
 import { shift, type Span } from '../../text/span';
 import { type Bilingual, isFilled, type RuleContext, type RuleFinding, type Severity } from '../rule';
@@ -90,6 +91,21 @@ interface Place extends Damage {
   readonly span: Span;
   readonly toned: boolean;
   readonly ofEntry: boolean;
+}
+
+/** A scan is told of once, at its first misread line. */
+export function* scan(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
+  const [first, ...others] = misreadParagraphs(report);
+  if (!first) return;
+  yield {
+    span: first.span,
+    isPlain: true,
+    message: say(
+      `全文有${others.length + 1}段像是扫描识别出来的，字母和标点多有认错，请对照原文改正；改好以前，其他提示未必可靠。`,
+      `${others.length + 1} paragraphs look read off a scan, with letters and marks mistaken: correct them by the original; until then the other findings may be wrong.`,
+    ),
+    related: others.slice(0, MOST_RELATED).map(({ span }) => ({ span, message: say('这里也是', 'Here too') })),
+  };
 }
 
 export function* damages(report: Report, context: RuleContext): Iterable<RuleFinding> {
