@@ -75,6 +75,7 @@ describe('said twice', () => {
   it('a noun that closes a longer one, and the verb behind it', () => {
     expect(grades('灌区的巡查日志记录记录了每天的水位。', { format: 'plain' })).toEqual(['information']);
     expect(grades('灌区的巡查日志记录记录每天的水位。', { format: 'plain' })).toEqual(['warning']);
+    expect(grades('敏感数据额外应用应用层加密。', { format: 'plain' })).toEqual([]);
   });
   it('an item that may have a head of its own', () => {
     expect(grades('报告准备采取的污染防控、处置措施和污染防控情况。', { format: 'plain' })).toEqual(['information']);

@@ -13,10 +13,15 @@ export function plainBlocks(text: string, from: number, take: Take): void {
     for (const piece of piecesOf(text, line.start, line.end)) {
       const content = text.slice(piece.start, piece.end);
       if (isBlank(content)) continue;
-      if (!take({ kind: isRow(content) ? 'row' : 'prose', span: piece })) return;
+      if (!take({ kind: isRow(content) ? 'row' : isOfDiagram(content) ? 'code' : 'prose', span: piece })) return;
     }
   }
 }
+
+/** C --> D[填写信息], 终端->>服务器： 上报: a line of a diagram that a program draws (Mermaid). 申请-->审核 is how people write steps. */
+const OF_DIAGRAM =
+  /^\s*[\w\u4e00-\u9fff]{1,24}(?:[[({][^\n]{0,40}[\])}])?\s?(?:-{1,2}>>\s?[\w\u4e00-\u9fff]{1,24}\s?[:：]|-{2,3}>\s?(?:\|[^|\n]{0,24}\|\s?)?[A-Za-z]\w{0,8}[[({])/;
+const isOfDiagram = (line: string): boolean => line.includes('->') && OF_DIAGRAM.test(line);
 
 const FRONT_MATTER_MARK = /^---[ \t]*$/;
 /** Longer front matter is a text between two rules. */

@@ -87,5 +87,5 @@ export const FOLLOW_A_QUOTATION = words('的 等 和 之 与 及 为 是');
 
 /** 书写在一行时，, 后必须留空格, 多余的,,会被当成空值: behind a mark they speak of it. 惯例 of 编码规范. */
 export const WORDS_BEHIND_A_MARK_SPOKEN_OF = words(
-  '前面 前必须 前应 前不 前加 前有 后面 后必须 后应 后要 后需 后不 后加 后跟 后有 会被 符号 分隔 隔开 表示 作为',
+  '前面 前必须 前应 前不 前加 前有 后面 后必须 后应 后要 后需 后不 后加 后跟 后有 会被 符号 注释 分隔 隔开 表示 作为',
 );

@@ -70,7 +70,7 @@ export const NOUNS_BEHIND_A_DEED = words(
 
 /** What makes a longer word of the one before it, so that two words meet: 组织组织员, 社会工作工作站, 大数据数据量. */
 export const ENDINGS_OF_LONGER_WORDS =
-  '员者生站组部室局厅处科院校所会委队团法人家化性力率品区学器机具台网点线图表册簿书单证制量库源型级式界业费款';
+  '员者生站组部室局厅处科院校所会委队团法人家化性力率品区学器机具台网点线图表册簿书单证制量库源型级式界业费款层';
 
 /** Characters that make a time of 年度, so that what follows is a name of its own: 上一年度年度报告. */
 export const BEFORE_年度 = '上下本每该前次当';
