@@ -168,7 +168,9 @@ const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph, 
   (heading === siblings.at(-1) && LAST_STEP.test(heading.text)) ||
   (heading.by === 'ordinal' &&
     rankOf(heading) >= ITEM_LEVEL &&
-    (isAmongDeeds(heading, siblings) ||
+    // In plain text, which most papers of Word are, 1. 2. side by side were steps and cells in all of seven papers.
+    (report.format === 'plain' ||
+      isAmongDeeds(heading, siblings) ||
       siblings.length < LEAST_SECTIONS ||
       (heading === siblings.at(-1) && !reading.original.includes('**'))));
 
