@@ -46,12 +46,16 @@ const lengthOfEntry = (reading: Reading): number => {
   return leader < 0 ? reading.text.length : leader;
 };
 
+/** （此处应插入自动生成的目录） stands where the entries should. */
+const IN_ITS_PLACE = /此处|插入|更新目录/;
+
 /** Entries point nowhere outside the draft: [部署手册](deploy.md) names another file. */
 export const isEntry = ({ kind, reading }: Paragraph): boolean =>
   kind !== 'code' &&
   (kind !== 'row' || PAGE_BEHIND.test(reading.text)) &&
   lengthOfEntry(reading) <= LONGEST_ENTRY &&
   !/[。；，]/.test(reading.text) &&
+  !IN_ITS_PLACE.test(reading.text) &&
   !/\]\((?!#)/.test(reading.original);
 
 /** Fewer lines that stand twice are no table of contents. */
@@ -65,7 +69,7 @@ export function contentsOf(paragraphs: readonly Paragraph[]): Span | undefined {
   let end = title.index + 1;
   for (const paragraph of paragraphs.slice(end)) {
     const name = bareName(paragraph.reading.text);
-    if (paragraph.kind === 'heading' || !isEntry(paragraph) || name === '' || IN_ITS_PLACE.test(name)) break;
+    if (paragraph.kind === 'heading' || !isEntry(paragraph) || name === '') break;
     // Two parts may have a section of one name; without its dots the second is the heading itself.
     if (seen.has(name) && !leads(paragraph.reading)) break;
     seen.add(name);
@@ -75,9 +79,6 @@ export function contentsOf(paragraphs: readonly Paragraph[]): Span | undefined {
   const found = [...seen].filter((name) => again.has(name)).length;
   return found >= FEWEST && found * 2 >= seen.size ? span(title.index + 1, end) : undefined;
 }
-
-/** （此处应插入自动生成的目录） stands where the entries should. */
-const IN_ITS_PLACE = /此处|插入|更新目录/;
 
 const nameOfHeading = (reading: Reading): string =>
   reading.text.length <= LONGEST_ENTRY ? bareName(reading.text) : '';
