@@ -19,8 +19,10 @@ export function plainBlocks(text: string, from: number, take: Take): void {
 }
 
 /** C --> D[填写信息], 终端->>服务器： 上报: a line of a diagram that a program draws (Mermaid). 申请-->审核 is how people write steps. */
-const OF_DIAGRAM =
-  /^\s*[\w\u4e00-\u9fff]{1,24}(?:[[({][^\n]{0,40}[\])}])?\s?(?:-{1,2}>>\s?[\w\u4e00-\u9fff]{1,24}\s?[:：]|-{2,3}>\s?(?:\|[^|\n]{0,24}\|\s?)?[A-Za-z]\w{0,8}[[({])/;
+const NODE = String.raw`[\w\u4e00-\u9fff]{1,24}`;
+const MESSAGE = String.raw`-{1,2}>>\s?${NODE}\s?[:：]`;
+const EDGE = String.raw`-{2,3}>\s?(?:\|[^|\n]{0,24}\|\s?)?[A-Za-z]\w{0,8}[[({]`;
+const OF_DIAGRAM = new RegExp(String.raw`^\s*${NODE}(?:[[({][^\n]{0,40}[\])}])?\s?(?:${MESSAGE}|${EDGE})`);
 const isOfDiagram = (line: string): boolean => line.includes('->') && OF_DIAGRAM.test(line);
 
 const FRONT_MATTER_MARK = /^---[ \t]*$/;

@@ -261,12 +261,14 @@ function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | u
     WITH_FORCE.has(word) ||
     (word !== '情况' && PAPERS.has(text.slice(end, end + 2))) ||
     mayMeet(word, text.slice(end, end + 2)) ||
-    // 工作日志记录记录了进度: with 了 the second is a verb, and the first closes what it tells of.
-    (text.charAt(end) === '了' && /[\u4e00-\u9fff]{2}$/.test(before)) ||
+    isDoneAgain(before, text.charAt(end)) ||
     endsMeans(text, start - word.length, end)
     ? 'weak'
     : 'sure';
 }
+
+/** 工作日志记录记录了进度: with 了 the second is a verb, and the first closes what it tells of. */
+const isDoneAgain = (before: string, behind: string): boolean => behind === '了' && /[\u4e00-\u9fff]{2}$/.test(before);
 
 /** 通过体系结构设计设计软件的结构: a noun closes what is told by which means, and the verb follows with its object. */
 const endsMeans = (text: string, start: number, end: number): boolean =>

@@ -8,7 +8,7 @@ import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 
 /** Nobody writes ^ beside 汉字, nor long figures on either side of it: 10^6, x^2 and 2^1024 are powers. */
-const MISREAD = /[\u4e00-\u9fff]\^|\^[\u4e00-\u9fff]|\d{3,}\^\d|[1-9]\d*\^\d{5,}/;
+const MISREAD = /[\u4e00-\u9fff]\^|\^[\u4e00-\u9fff]|\d{3}\^\d|\d\^\d{5}/;
 const isMisread = ({ kind, text }: Reading): boolean => kind !== 'code' && text.includes('^') && isIn(MISREAD, text);
 
 /** So many such paragraphs, and so large a share of all, are no formulas. */
