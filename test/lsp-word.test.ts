@@ -47,7 +47,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const read = (at: string, as = 'gongwen'): Promise<WordAsText> =>
+const read = (at: string, as = 'shown'): Promise<WordAsText> =>
   editor.connection.sendRequest(READ_WORD, { uri: at, as });
 
 test('the text is read by either address, and judged under the settings of the file', async () => {
@@ -70,6 +70,17 @@ test('in Markdown headings have their level and tables their rule', async () => 
   const { text } = await read(uri, 'markdown');
   expect(text).toContain('\n# 一、工作情况\n');
   expect(text).toContain('| 项目 | 金额 |\n| --- | --- |\n| 甲 | 1 |\n');
+});
+
+test('where a picture stood is seen and judged, and told of when a draft is kept', async () => {
+  const picture = '<w:r><w:pict><v:shape><v:imagedata r:id="x"/></v:shape></w:pict></w:r>';
+  const body = paragraph('下图为汛期水位。') + `<w:p>${picture}</w:p>` + paragraph('以上。');
+  writeFileSync(join(folder, '图.docx'), docxFile({ body }));
+  const illustrated = pathToFileURL(join(folder, '图.docx')).href;
+  expect(await read(illustrated)).toEqual({ text: '下图为汛期水位。\n\ufffc\n以上。\n' });
+  const note = expect.stringContaining('1 处图片') as string;
+  expect(await read(illustrated, 'gongwen')).toEqual({ text: '下图为汛期水位。\n\n以上。\n', note });
+  expect(await read(illustrated, 'markdown')).toEqual({ text: '下图为汛期水位。\n\n以上。\n', note });
 });
 
 test('what cannot be read says why', async () => {

@@ -56,7 +56,7 @@ class WordTexts implements vscode.TextDocumentContentProvider, vscode.Disposable
   /** Shows the text of `file`, or says why there is none: an editor that fails to open says it in VS Code's words, or not at all. */
   async show(file: vscode.Uri): Promise<void> {
     const uri = textOf(file);
-    const read = await readWord(this.link, file, 'gongwen');
+    const read = await readWord(this.link, file, 'shown');
     if (read.failure !== undefined) return tellFailure(read.failure);
     this.#read.set(uri.toString(), read);
     try {
@@ -68,7 +68,7 @@ class WordTexts implements vscode.TextDocumentContentProvider, vscode.Disposable
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
     await this.link.start();
-    const read = this.#read.get(uri.toString()) ?? (await readWord(this.link, fileOf(uri), 'gongwen'));
+    const read = this.#read.get(uri.toString()) ?? (await readWord(this.link, fileOf(uri), 'shown'));
     if (read.failure !== undefined) throw new Error(read.failure || unknownFailure());
     if (read.note !== undefined && !this.#told.has(uri.toString())) {
       this.#told.add(uri.toString());
@@ -120,6 +120,7 @@ async function saveAsDraft(link: Link, file: vscode.Uri): Promise<void> {
   if (read.failure !== undefined) return tellFailure(read.failure);
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(read.text));
   await vscode.window.showTextDocument(target, { preview: false });
+  if (read.note !== undefined) void vscode.window.showInformationMessage(read.note);
 }
 
 async function annotate(link: Link, file: vscode.Uri): Promise<void> {

@@ -350,8 +350,8 @@ export const READ_WORD = 'bizheng/readWord';
 
 export interface ReadWordParams {
   readonly uri: string;
-  /** As it is judged and kept as a `.gongwen`, or in Markdown. */
-  readonly as: 'gongwen' | 'markdown';
+  /** As it is shown and judged, or as a draft to keep, which holds no mark where a picture stood. */
+  readonly as: 'shown' | 'gongwen' | 'markdown';
 }
 
 /** `note`: what of the file could not be read; `failure`: why it could not be read, and what to do. */

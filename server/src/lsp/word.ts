@@ -3,7 +3,7 @@
  * which file it is of. Here it is read, told what only the file shows, and sent back as a copy with comments.
  */
 import type { CodeAction, Connection } from 'vscode-languageserver';
-import type { Finding, Locale } from '../core/index';
+import type { Bilingual, Finding, Locale } from '../core/index';
 import type { WordText } from '../docx/index';
 import {
   ANNOTATE_WORD,
@@ -77,8 +77,11 @@ export function serveWord({ connection, drafts, settings, words }: WordParts): v
         const file = await readDraftAt(uri);
         if (!file.ok) return { text: '', failure: file.message[locale] };
         if (file.word) await words.keep(uri, file.word);
-        const text = as === 'markdown' && file.word ? (await import('../docx/index')).asMarkdown(file.word) : file.text;
-        return { text, ...(file.note && { note: file.note[locale] }) };
+        const note = file.note && { note: file.note[locale] };
+        if (as === 'shown' || !file.word) return { text: file.text, ...note };
+        const { asDraft } = await import('../docx/index');
+        const { text, leftOut } = asDraft(file.word, as);
+        return { text, ...note, ...(leftOut > 0 && { note: withoutObjects(leftOut)[locale] }) };
       },
       { text: '', failure: '' },
     ),
@@ -107,5 +110,10 @@ export function serveWord({ connection, drafts, settings, words }: WordParts): v
     ),
   );
 }
+
+const withoutObjects = (count: number): Bilingual => ({
+  'zh-CN': `原文件里 ${count} 处图片、图表或公式存不进文稿，定稿时请补上。`,
+  en: `${count} ${count === 1 ? 'picture, chart or equation' : 'pictures, charts or equations'} of the Word file cannot be kept in a draft; put them back in the final version.`,
+});
 
 const failed = (failure: string): AnnotatedWord => ({ base64: '', comments: 0, changes: 0, failure });
