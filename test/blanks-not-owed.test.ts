@@ -51,6 +51,8 @@ describe('letters, signs and parts of names', () => {
     ['来源分为专著[M]，论文集[C]，报纸文章[N]，期刊文章[J]。', 'silent'],
     ['来源为报纸[N]，共三篇。', 'error'],
     ['C --> D[填写取件信息]', 'silent'],
+    ['返回：\n\n"level": "{水位}",\n\n"place": ["xxx站"]', 'silent'],
+    ['"水位": "{水位}"', 'error'],
     ['申请 --> 审核：[填写取件信息]', 'error'],
     ['联系方式：[填写取件信息]', 'error'],
     ['│  C_汇总_对各组的评审表单_v1.docx', 'silent'],

@@ -13,7 +13,7 @@ export function plainBlocks(text: string, from: number, take: Take): void {
     for (const piece of piecesOf(text, line.start, line.end)) {
       const content = text.slice(piece.start, piece.end);
       if (isBlank(content)) continue;
-      if (!take({ kind: isRow(content) ? 'row' : isOfDiagram(content) ? 'code' : 'prose', span: piece })) return;
+      if (!take({ kind: isRow(content) ? 'row' : isCode(content) ? 'code' : 'prose', span: piece })) return;
     }
   }
 }
@@ -24,6 +24,17 @@ const MESSAGE = String.raw`-{1,2}>>\s?${NODE}\s?[:：]`;
 const EDGE = String.raw`-{2,3}>\s?(?:\|[^|\n]{0,24}\|\s?)?[A-Za-z]\w{0,8}[[({]`;
 const OF_DIAGRAM = new RegExp(String.raw`^\s*${NODE}(?:[[({][^\n]{0,40}[\])}])?\s?(?:${MESSAGE}|${EDGE})`);
 const isOfDiagram = (line: string): boolean => line.includes('->') && OF_DIAGRAM.test(line);
+
+/**
+ * "title": "书名",  {  });  29.   ): a line of data or of a program, by the key that opens it or by holding nothing but brackets; programs
+ * that set numbers before the lines of a listing leave them in a copy.
+ */
+const KEY_OF_DATA = /^["“”][A-Za-z_$][\w$.-]{0,40}["“”]\s?[:：]/;
+const NOTHING_BUT_BRACKETS = /^(?!\(\)$)(?:\d{1,4}\.?\s{1,40})?[()[\]{}]{1,6}[,;]?$/;
+const isOfProgram = (line: string): boolean =>
+  OPENS_CODE.has(line.charAt(0)) && (KEY_OF_DATA.test(line) || NOTHING_BUT_BRACKETS.test(line));
+const OPENS_CODE: ReadonlySet<string> = new Set('"“”()[]{}0123456789');
+const isCode = (line: string): boolean => isOfDiagram(line) || isOfProgram(line.trim());
 
 const FRONT_MATTER_MARK = /^---[ \t]*$/;
 /** Longer front matter is a text between two rules. */
