@@ -157,9 +157,13 @@ const mayHaveMore = (series: Series, stated: number, report: Report): boolean =>
   (stated > series.members.length + 1 && endsDraft(series, report)) ||
   isTakenUp(series, report);
 
+/** A line of nothing but …… below the last item: the rest is left out. */
+const DOTS = /^(?:…|\s|\.{3})+$/;
+
 /** 首先…, 其次…, and 最后… in a paragraph of its own, before the next heading: that is an item, too, though no number tells which. */
 function goesOnBelow({ style, members }: Series, { paragraphs }: Report): boolean {
   const last = members.at(-1)?.paragraph.index ?? 0;
+  if (isIn(DOTS, paragraphs[last + 1]?.reading.text ?? '')) return true;
   if (!IN_TEXT.has(style)) return false;
   for (const { kind, reading } of paragraphs.slice(last + 1, last + 1 + PARAGRAPHS_BETWEEN)) {
     if (kind === 'heading') return false;
