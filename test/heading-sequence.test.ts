@@ -38,6 +38,20 @@ describe('heading-sequence finds', () => {
     ],
   ])('%s', (_name, text) => void check(RULE, lines(text)));
 
+  it.each([
+    [
+      'behind a name in brackets',
+      '总结/一、甲/1.{长处}肯学。/2.{短处}（1）话少，怕见生人。/（2）手慢。/（3）不细。/二、乙/内容。',
+    ],
+    [
+      'not behind words',
+      '总结/一、甲/1.肯学。/2.见附件（1）话少，怕见生人。/（2）手慢。/（3）不细。/二、乙/内容。',
+      'warning',
+    ],
+  ])('informs of a first number that stands on the line above, %s', (_name, text, grade = 'information') =>
+    expect(findings(lines(text), RULE).map(({ severity }) => severity)).toEqual([grade]),
+  );
+
   it('the heading that lost its number, and gives it back', () => {
     const [found] = check(RULE, lines('总结/一、甲事/内容。/乙事要点/内容。/⟦三、⟧{heading-sequence}丙事/内容。'));
     expect(found!.message).toContain('“乙事要点”没有序号，可能就是“二、”');

@@ -119,7 +119,7 @@ const OF_RULES: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'sectio
 /** What ends with a sign of its own shows the number as such: （2） ② 2）, but not 2、 which figures stand before. */
 const HAS_OWN_SIGNS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['han-bracket', 'arabic-bracket', 'circled']);
 const ENDS_A_SENTENCE = /[。；：！？…;:!?]$/;
-const CLOSES = /[”’）」』】》]$/;
+const CLOSES = /[”’）」』】》}\]]$/;
 const IS_LATIN = /[\w/%]$/;
 const IS_HAN = /[\u4e00-\u9fff]$/;
 const REFERS = new RegExp(`${anyOf(BEFORE_A_REFERENCE)}$`);
@@ -128,10 +128,14 @@ const REFERS = new RegExp(`${anyOf(BEFORE_A_REFERENCE)}$`);
 function mayStandBehind(before: string, text: string, style: MarkerStyle): boolean {
   const isParted = before !== text;
   if (ENDS_A_SENTENCE.test(text)) return true;
-  if (CLOSES.test(text)) return isParted || style === 'circled';
+  if (CLOSES.test(text)) return isParted || style === 'circled' || isLabel(text, style);
   if (IS_LATIN.test(text)) return isParted || HAS_OWN_SIGNS.has(style);
   return IS_HAN.test(text) && (isParted || style === 'circled') && !REFERS.test(text);
 }
+
+/** 2.【不足】（1）: what is named in brackets at the head of an item has a list of its own. */
+const LABEL = /^[\d一二三四五六七八九十]{1,2}[.、．]?\s?[[{【〔「][^\]}】〕」]{1,16}[\]}】〕」]$/;
+const isLabel = (text: string, style: MarkerStyle): boolean => HAS_OWN_SIGNS.has(style) && LABEL.test(text);
 
 const BEGINS = /^[ \u3000]?[\u4e00-\u9fff“《【A-Za-z\d]/;
 
