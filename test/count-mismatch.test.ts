@@ -11,6 +11,7 @@ const lines = (text: string): string => text.split('/').join('\n');
 describe('count-mismatch finds', () => {
   it.each([
     '重点抓了以下⟦三项⟧{count-mismatch}工作：一是学习；二是培训；三是考核；四是宣传。',
+    '要抓好⟦三项⟧{count-mismatch}工作：一是整顿班组，改进管理，管好钱物。二是培训。三是考核。四是宣传。',
     '主要做了⟦四个方面⟧{count-mismatch}的工作。一是学习。二是培训。三是考核。',
     '要抓好⟦三件⟧{count-mismatch}事：1.补短板；2.强弱项。',
     '总结/一、甲/内容。/二、重点抓好⟦五项⟧{count-mismatch}工作/（一）子。/（二）丑。/（三）寅。/（四）卯。/三、乙/内容。',

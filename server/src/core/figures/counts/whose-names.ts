@@ -13,4 +13,4 @@ export const countsWhatItNames = (
   reading: Reading,
 ): boolean =>
   (stated === 2 && isIn(NAMES_TWO, reading.text.slice(Math.max(0, start - LONGEST_NAMES), start))) ||
-  statedCountsOf(reading).some(({ agrees, number }) => agrees && number.start === start);
+  statedCountsOf(reading).some(({ form, agrees, number }) => form === 'before' && agrees && number.start === start);
