@@ -2,8 +2,8 @@
 import { COVER } from '../../reading/unjudged';
 import type { Span } from '../../text/span';
 
-/** □10）, •1）: boxes to tick and bullets, and those of a word processor's own font. */
-const BOXES = '□☐☑√✓£¨●•·\\ue000-\\uf8ff';
+/** □10）, 【 】4）, •1）: boxes to tick and bullets, and those of a word processor's own font. */
+const BOXES = '】□☐☑√✓£¨●•·\\ue000-\\uf8ff';
 /** 1.1） at the head of its line. */
 const NUMBERS_SUBITEM = /^\s*\d{1,2}(?:[.．]\d{1,2}){1,2}$/;
 const LONGEST_SUBITEM = 9;
@@ -30,8 +30,18 @@ export function isOfLabel(text: string, at: number): boolean {
   )
     return true;
   if (NAMES_ITEM.test(before) && GOES_ON_WITH_ITEMS.test(text.slice(at + 1, at + 6))) return true;
-  return countsInARow(before, at, text);
+  return countsInARow(before, at, text) || isLetteredOn(before, text);
 }
+
+/** 应该：a）合于主题，并且b）有据: the letter before it, or behind it, is as unpaired. */
+function isLetteredOn(before: string, text: string): boolean {
+  const letter = LETTER_BEFORE.exec(before)?.[0].charCodeAt(0);
+  return (
+    letter !== undefined &&
+    [letter - 1, letter + 1].some((other) => standsUnpaired(`${String.fromCharCode(other)}）`, text))
+  );
+}
+const LETTER_BEFORE = /(?<![\w（])[A-Ha-h]$/;
 
 /** 考核原则1）……：2）……：3）……: lines that a copy ran together, the next or the one before numbered alike and as unpaired. */
 function countsInARow(before: string, at: number, text: string): boolean {
