@@ -59,11 +59,11 @@ const WIDE = '[ \\u3000]{2,12}';
 const GREAT_UNIT = unitPattern(unitsFor('dropped-great'));
 const NUMBER_GAP = new RegExp(
   [
-    `(?<=[${BEFORE_A_GAP}])${WIDE}(?=[万亿%]|${unitBehind('gap')})`,
+    `(?<=[${BEFORE_A_GAP}])${WIDE}(?=[万亿]|%(?!\\d)|${unitBehind('gap')})`,
     // 事实：  人必须……: behind a colon a clause may begin, so that the unit has to close its field. 名  称： is a label.
-    `(?<=：)${WIDE}(?=[万亿%]|${unitBehind('gap')}(?:${NOT_IN_A_WORD}(?![ \\u3000]{1,8}${HAN}：)|(?=左右|以[上下内]|整(?:$|[，。；）])|[每、]|人民币)|(?<![人天元家项个名])(?=[及和])|(?<![人年月])(?=内[完办交付报回])))`,
+    `(?<=：)${WIDE}(?=[万亿]|%(?!\\d)|${unitBehind('gap')}(?:${NOT_IN_A_WORD}(?![ \\u3000]{1,8}${HAN}：)|(?=左右|以[上下内]|整(?:$|[，。；）])|[每、]|人民币)|(?<![人天元家项个名])(?=[及和])|(?<![人年月])(?=内[完办交付报回])))`,
     `(?<=[〕第])[ \\u3000](?=[${NUMBERED_BY}])`,
-    `(?<=${HAN})${WIDE}(?=(?:[万亿]{1,2}${GREAT_UNIT}|${unitPattern(unitsFor('any-gap'))})${NOT_IN_A_WORD})`,
+    `(?<=${HAN})${WIDE}(?=(?:[万亿]{1,2}${GREAT_UNIT}|${unitPattern(unitsFor('any-gap'))})(?!\\d)${NOT_IN_A_WORD})`,
   ].join('|'),
   'g',
 );

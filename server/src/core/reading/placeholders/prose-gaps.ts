@@ -18,7 +18,7 @@ import type { FoundSlot } from './slot';
 const HAN = '[\\u4e00-\\u9fff]';
 /** Two spaces, or a full-width one. */
 const ROOM = '(?:[ \\u3000]{2,20}|\\u3000)';
-const UNIT = `(?:[%‰]|${unitPattern(unitsFor('gap'))})`;
+const UNIT = `(?:[%‰](?!\\d)|${unitPattern(unitsFor('gap'))})`;
 const AT_THE_END = '(?=$|[，。；、）]|左右|以[上下内])';
 const GAP = new RegExp(`(?<=${HAN})${ROOM}(?=余?(${UNIT})${AT_THE_END})`, 'g');
 /** 于  年  月开工, 预计   月底完工. */
