@@ -171,6 +171,12 @@ describe('fixes', () => {
 });
 
 describe('grades', () => {
+  it('tags in a text on programs are information, the breaks and spaces of a page are not', () => {
+    const notes = '我今天折腾了一下午脚本，代码终于能跑了，感觉自己又行了。\n';
+    const gradesOf = (text: string): string[] => findings(`${notes}${text}\n`, RULE).map(({ severity }) => severity);
+    expect(gradesOf("html = '<p>水位</p>'\n<div>\n<span>闸门</span>\n</div>\n<p>以上</p>")).toEqual(['information']);
+    expect(gradesOf('水位&nbsp;正常<br>闸门&nbsp;完好<br><b>以上</b>')).toEqual(['warning']);
+  });
   it('weak evidence is information', () => {
     expect(findings('社区工作计划（二）\n一年来', RULE).map((f) => f.severity)).toEqual(['information']);
     expect(findings('（作者单位：青河县文化馆）', RULE).map((f) => f.severity)).toEqual(['information']);

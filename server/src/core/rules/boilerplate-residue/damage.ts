@@ -132,7 +132,9 @@ export function* damages(report: Report, context: RuleContext): Iterable<RuleFin
   for (const [kind, places] of byKind)
     if (isFilled(places)) {
       const mayBeMeant =
-        kind === 'markup' && places.every((place) => isOfCode(place, report)) && isOtherWriting(report);
+        kind === 'markup' &&
+        2 * places.filter((place) => isOfCode(place, report)).length > places.length &&
+        isOtherWriting(report);
       yield finding(kind, places, mayBeMeant, kind === 'line-break' ? wrapperOf(report) : [], context);
     }
 }
@@ -153,7 +155,10 @@ function wrapperOf({ paragraphs }: Report): readonly Span[] {
  * taken out of them unasked. What sets a line or a space apart comes from a page, but for one in a string.
  */
 const isOfCode = ({ span: { start, end } }: Place, { text }: Report): boolean =>
-  !OF_A_PAGE.test(text.slice(start, end)) || text.charAt(start - 1) === '"' || text.charAt(end) === '"';
+  !OF_A_PAGE.test(text.slice(start, end)) ||
+  isStraightQuote(text.charAt(start - 1)) ||
+  isStraightQuote(text.charAt(end));
+const isStraightQuote = (character: string): boolean => character === '"' || character === "'";
 const OF_A_PAGE = /^(?:&(?:amp;)*(?:nbsp|ensp|emsp|thinsp);|<\/?(?:p|br)\b)/i;
 
 function finding(
