@@ -106,17 +106,19 @@ export const CHANGE = new RegExp(
 export const LOOSE_CHANGE = new RegExp(CHANGE_WORDS);
 
 const BEFORE_THAN = anyOf(ADVERBS_BEFORE_COMPARING, ADVERBS_BETWEEN_COMPARED);
+/** ，同期天然气占比由0.26%: 同 compares nothing there. */
+const NOT_AT_THE_TIME = '(?!同[期时步年])';
 /** Between the figure that is compared and the one it is compared with: ，比上年同期的. */
 export const THAN = new RegExp(
   `^(?:${LONG_TAIL}(?:[，、（]|${ELIDED})|${anyOf(WORDS_AFTER_A_FIGURE)}?)` +
-    `${BEFORE_THAN}{0,2}${anyOf(PREPOSITIONS_INSIDE_A_SENTENCE)}${UNPAUSED}{0,24}$`,
+    `${BEFORE_THAN}{0,2}${NOT_AT_THE_TIME}${anyOf(PREPOSITIONS_INSIDE_A_SENTENCE)}${UNPAUSED}{0,24}$`,
 );
 /** 比上年增加 439万元, 比上年增支439万元: the figure is the change itself, not what is compared with. */
 export const THAN_IS_CHANGE = new RegExp(`${RISING_OR_FALLING}[出了]?${THING}?${HEDGE}{0,2}$`);
 /** ，较2020年的 9323亿元: a base and no level. */
 export const IS_BASE = new RegExp(
   `(?:^|[，。、（；])${anyOf(ADVERBS_BEFORE_COMPARING)}{0,2}` +
-    `${anyOf(PREPOSITIONS_INSIDE_A_SENTENCE)}(?![重例])${UNPAUSED}{0,24}$`,
+    `${NOT_AT_THE_TIME}${anyOf(PREPOSITIONS_INSIDE_A_SENTENCE)}(?![重例])${UNPAUSED}{0,24}$`,
 );
 /** After the one it is compared with: 相比增加了. 超 is said of it here only: 比计划的30家超3家. */
 export const BY = new RegExp(

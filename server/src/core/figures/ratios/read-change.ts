@@ -114,9 +114,12 @@ export function isRate(quantity: Quantity): boolean {
   return /^(?:percent|permille|points|permille-points|multiple|doubling)$/.test(quantity.dimension);
 }
 
+/** 上升到2016年1—6月的3000种: a month that begins a time. */
+const OPENS_A_TIME = /^\s?[-—–~～至]{1,2}\s?\d{1,2}[月日]/;
+
 /** 3—5个 is not one figure, nor is 9.2/10. 由5到8个 is: its two ends are the operands. */
 export function partOfRange(quantity: Quantity, text: string): boolean {
-  if (isPartOfAFraction(quantity, text)) return true;
+  if (isPartOfAFraction(quantity, text) || OPENS_A_TIME.test(text.slice(quantity.end, quantity.end + 5))) return true;
   if (quantity.range === undefined) return false;
   const beside =
     quantity.range === 'to'

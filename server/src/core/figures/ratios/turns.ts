@@ -131,9 +131,16 @@ function trendOf(mentions: readonly Mention[], i: number, text: string): Turn | 
 const trendAhead = (gap: string): RegExpExecArray | null => {
   if (!/[：:为是别]$/.test(gap)) return null;
   const found = TREND.exec(gap);
-  // 效率持续提升；浓度分别为: the trend of the row before.
-  return found && !/[。；]/.test(gap.slice(found.index)) ? found : null;
+  if (!found) return null;
+  const between = gap.slice(found.index + found[0].length);
+  // 效率持续提升；浓度分别为: the trend of the row before. 规模不断扩大，采购价格分别为: that of another thing.
+  const named = LEADS_TO_FIGURES.exec(between)?.groups?.['named'];
+  const isOfThem = named === '' || (named !== undefined && gap.slice(0, found.index).includes(named.slice(-NAME)));
+  return isOfThem ? found : null;
 };
+/** ，近三年分别为, 趋势：, ，户均水量依次是: when, and of what unless it is plain, and a word that leads to figures. */
+const LEADS_TO_FIGURES =
+  /^[^，。；：]{0,4}[，：:]?(?:[近前这上]?[\d一二三四五六七八九十两]{1,4}[年季月期届]度?|报告期内?|各[年期]度?|[、至—-])*(?<named>[^，。；：]{0,20}?)(?:依次|分别|先后)?(?:[：:为是别]|达到?)$/;
 
 /** 1 where each of `row` is more than the one before, -1 where each is less; 0 where they do not go one way, or are changes. */
 function wayOf(row: readonly Mention[]): number {
