@@ -72,6 +72,11 @@ describe('said twice', () => {
     expect(grades('项目组通过体系结构设计设计软件的结构，确定模块。', { format: 'plain' })).toEqual(['information']);
     expect(grades('项目组完成了软件设计设计，正在编码。', { format: 'plain' })).toEqual(['warning']);
   });
+  it('heads of columns that a copy ran together', () => {
+    expect(grades('年度水量水量去年同期去年同期比上年增幅', { format: 'plain' })).toEqual([]);
+    expect(grades('2025年度2024年度2023年度同比增长增长', { format: 'plain' })).toEqual([]);
+    expect(grades('灌区农业用水市场市场需求旺盛', { format: 'plain' })).toEqual(['warning']);
+  });
   it('a noun that closes a longer one, and the verb behind it', () => {
     expect(grades('灌区的巡查日志记录记录了每天的水位。', { format: 'plain' })).toEqual(['information']);
     expect(grades('灌区的巡查日志记录记录每天的水位。', { format: 'plain' })).toEqual(['warning']);

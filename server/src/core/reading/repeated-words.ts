@@ -177,8 +177,14 @@ function saidTwice(text: string): RepeatedWords[] {
       });
     alike = 0;
   }
-  return repeated;
+  return repeated.length > 0 && isRunOfHeads(text) ? [] : repeated;
 }
+
+/** 年度数量数量去年同期去年同期增幅, 2024年度2023年度同比增长增长: the heads of columns, which a copy ran together. */
+const isRunOfHeads = (text: string): boolean =>
+  !/[，。；：、！？]/.test(text) && (allOf(DOUBLED, text).length > 1 || THREE_OF_A_KIND.test(text));
+const DOUBLED = /([\u4e00-\u9fff]{2,4})\1/g;
+const THREE_OF_A_KIND = /([\u4e00-\u9fff]{2,4})\1\1|(?:(?:19|20)\d\d年[度末初底]?){2}/;
 
 /** 加油加油加油加油: what stands four times in a row nobody wrote by a slip. */
 function isChanted(text: string, start: number, end: number): boolean {
