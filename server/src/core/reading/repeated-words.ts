@@ -102,7 +102,8 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
     }
   }
   if (isDoubled(text)) repeated.push({ start: (text.length + 1) >> 1, end: text.length, what: 'words' });
-  repeated.push(...saidTwice(text));
+  const twice = saidTwice(text);
+  if (twice.length > 0 && !isRunOfHeads(text)) repeated.push(...twice);
   for (const { 0: found, index } of allOf(DOUBLED_CHARACTER, text))
     if (!areTwo(text, index, found))
       repeated.push({
@@ -177,7 +178,7 @@ function saidTwice(text: string): RepeatedWords[] {
       });
     alike = 0;
   }
-  return repeated.length > 0 && isRunOfHeads(text) ? [] : repeated;
+  return repeated;
 }
 
 /** 年度数量数量去年同期去年同期增幅, 2024年度2023年度同比增长增长: the heads of columns, which a copy ran together. */

@@ -139,8 +139,10 @@ const trendAhead = (gap: string): RegExpExecArray | null => {
   return isOfThem ? found : null;
 };
 /** ，近三年分别为, 趋势：, ，户均水量依次是: when, and of what unless it is plain, and a word that leads to figures. */
-const LEADS_TO_FIGURES =
-  /^[^，。；：]{0,4}[，：:]?(?:[近前这上]?[\d一二三四五六七八九十两]{1,4}[年季月期届]度?|报告期内?|各[年期]度?|[、至—-])*(?<named>[^，。；：]{0,20}?)(?:依次|分别|先后)?(?:[：:为是别]|达到?)$/;
+const WHEN = String.raw`(?:[近前这上]?[\d一二三四五六七八九十两]{1,4}[年季月期届]度?|报告期内?|各[年期]度?|[、至—-])`;
+const LEADS_TO_FIGURES = new RegExp(
+  String.raw`^[^，。；：]{0,4}[，：:]?${WHEN}{0,6}(?<named>[^，。；：]{0,20}?)(?:依次|分别|先后)?(?:[：:为是别]|达到?)$`,
+);
 
 /** 1 where each of `row` is more than the one before, -1 where each is less; 0 where they do not go one way, or are changes. */
 function wayOf(row: readonly Mention[]): number {
