@@ -79,10 +79,11 @@ const LONGEST_NAME = 16;
 export const mayNumberSubitem = (text: string, at: number): boolean =>
   at <= LONGEST_SUBITEM && NUMBERS_SUBITEM.test(text.slice(0, at));
 
-/** 13）家 is a figure with a bracket too many; behind the number of an item its words begin. */
+/** 13）家 is a figure with a bracket too many; behind the number of an item its words begin, or the year that they open with. */
 export const opensItem = (text: string, at: number): boolean =>
-  /^[.．]? ?[\u4e00-\u9fff“《](?:[\u4e00-\u9fff“《]|[，；。 \dA-Za-z]|$)/.test(text.slice(at + 1, at + 5)) &&
-  !COUNTED.test(text.slice(at + 1, at + 4));
+  /^[.．]? ?(?:[\u4e00-\u9fff“《](?:[\u4e00-\u9fff“《]|[，；。 \dA-Za-z]|$)|(?:19|20)\d\d年)/.test(
+    text.slice(at + 1, at + 8),
+  ) && !COUNTED.test(text.slice(at + 1, at + 4));
 const COUNTED = /^(?:[家个名人户项次件吨亩]|[万亿]?元)(?=[，。；、\d]|$)/;
 
 /** 1）砖混 2）土木 9）其他: codes of answers leave numbers out, and each stands right behind a short answer with its own. */
