@@ -32,8 +32,12 @@ const isOfDiagram = (line: string): boolean => line.includes('->') && OF_DIAGRAM
 const KEY_OF_DATA = /^["“”][A-Za-z_$][\w$.-]{0,40}["“”]\s?[:：]/;
 const NOTHING_BUT_BRACKETS = /^(?!\(\)$)(?:\d{1,4}\.?\s{1,40})?[()[\]{}]{1,6}[,;]?$/;
 const isOfProgram = (line: string): boolean =>
-  OPENS_CODE.has(line.charAt(0)) && (KEY_OF_DATA.test(line) || NOTHING_BUT_BRACKETS.test(line));
-const OPENS_CODE: ReadonlySet<string> = new Set('"“”()[]{}0123456789');
+  '"“”'.includes(line.charAt(0))
+    ? isLatin(line.charCodeAt(1)) && KEY_OF_DATA.test(line)
+    : ENDS_IN_BRACKETS.has(line.charAt(line.length - 1)) && NOTHING_BUT_BRACKETS.test(line);
+/** Every line is asked: few open with a key in Latin letters, or close as a line of brackets does. */
+const isLatin = (code: number): boolean => code < 0x7b && code > 0x23;
+const ENDS_IN_BRACKETS: ReadonlySet<string> = new Set('()[]{},;');
 const isCode = (line: string): boolean => isOfDiagram(line) || isOfProgram(line.trim());
 
 const FRONT_MATTER_MARK = /^---[ \t]*$/;

@@ -50,11 +50,11 @@ const REACH_ABOVE = 12;
  * number is wrong.
  */
 export function goesOnFromHeading(sequenceBreak: SequenceBreak, { paragraphs }: Report): boolean {
-  const { kind, member, previous, series } = sequenceBreak;
+  const { kind, member, previous, series, index: at } = sequenceBreak;
   const { value } = member.marker;
   if (kind !== 'repeat' || !previous || previous.marker.value !== value || value < 2) return false;
   const { index } = member.paragraph;
-  const next = series.members[series.members.indexOf(member) + 1]?.paragraph.index ?? paragraphs.length;
+  const next = series.members[at + 1]?.paragraph.index ?? paragraphs.length;
   const leads = (from: number, to: number): boolean =>
     paragraphs.slice(from + 1, Math.min(to, from + 1 + REACH_BELOW)).some(({ reading }) => labelled(reading) === value);
   if (!leads(index, next) || leads(previous.paragraph.index, index)) return false;
