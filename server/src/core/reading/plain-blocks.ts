@@ -34,10 +34,13 @@ const NOTHING_BUT_BRACKETS = /^(?!\(\)$)(?:\d{1,4}\.?\s{1,40})?[()[\]{}]{1,6}[,;
 const isOfProgram = (line: string): boolean =>
   '"“”'.includes(line.charAt(0))
     ? isLatin(line.charCodeAt(1)) && KEY_OF_DATA.test(line)
-    : ENDS_IN_BRACKETS.has(line.charAt(line.length - 1)) && NOTHING_BUT_BRACKETS.test(line);
+    : line.length <= LONGEST_BRACKETS &&
+      MAY_END_SO.has(line.charAt(line.length - 1)) &&
+      NOTHING_BUT_BRACKETS.test(line);
 /** Every line is asked: few open with a key in Latin letters, or close as a line of brackets does. */
 const isLatin = (code: number): boolean => code < 0x7b && code > 0x23;
-const ENDS_IN_BRACKETS: ReadonlySet<string> = new Set('()[]{},;');
+const MAY_END_SO: ReadonlySet<string> = new Set('()[]{},;');
+const LONGEST_BRACKETS = 48;
 const isCode = (line: string): boolean => isOfDiagram(line) || isOfProgram(line.trim());
 
 const FRONT_MATTER_MARK = /^---[ \t]*$/;

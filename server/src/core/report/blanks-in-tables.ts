@@ -73,6 +73,7 @@ const OF_A_DATABASE = /(?:^|\|)\s*[a-z_]\w*\s*\|\s*[a-z][a-z\d]*\s*\|[^|]*\|\s*$
 
 /** 日期 yyyy-mm-dd beside 姓名 字符串 2~6位: where fields are described, the letters say what a date looks like. */
 export const isFormatOfField = ({ start, end }: Slot, { text }: Reading, { report, index }: Place): boolean =>
+  'yY'.includes(text.charAt(start)) &&
   /^y{4}/i.test(text.slice(start, end)) &&
   report.paragraphs
     .slice(Math.max(0, index - FIELDS_BESIDE), index + 1 + FIELDS_BESIDE)

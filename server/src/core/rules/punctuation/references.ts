@@ -1,6 +1,7 @@
 /** References to what was published: their marks follow a norm of their own (GB/T 7714) and are no marks of prose. */
 import { anyOf } from '../../norms/lexicon';
 import { HOUSES_THAT_PUBLISH } from '../../norms/words/punctuation';
+import { hasAny } from '../../reading/around';
 import { isIn } from '../../reading/seek';
 import { COVER } from '../../reading/unjudged';
 
@@ -21,7 +22,7 @@ const BOOK = new RegExp(
   `^[^，。：\\n]{1,80}[.．][^，。；：\\n]{0,60}${anyOf(HOUSES_THAT_PUBLISH)}[,，]\\s?(?:19|20)\\d\\d`,
   'm',
 );
-const OPENS_KIND = /[[［〔]/;
+const OPEN_KINDS = ['[', '［', '〔'];
 const isBook = (line: string): boolean => line.includes(',') && line.includes('.') && BOOK.test(line);
 
 function withoutRest(original: string, raw: string): string {
@@ -34,7 +35,7 @@ export function withoutReferences(original: string, folded: string): string {
   const raw = withoutRest(original, folded);
   const isByYear = isIn(REFERENCE_BY_YEAR, original);
   const holdsBook = isBook(original);
-  if (!isByYear && !holdsBook && !OPENS_KIND.test(original)) return raw;
+  if (!isByYear && !holdsBook && !hasAny(original, OPEN_KINDS)) return raw;
   const written = original.split('\n');
   const isReference = (line: string, i: number): boolean =>
     REFERENCE.test(line) ||
