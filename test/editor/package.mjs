@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 
 /** The package as it is downloaded, in bytes. */
-const LARGEST = 5_100_000;
+const LARGEST = 5_115_000;
 
 /** What may be in it: names under extension/ ([…] and * as in a glob, or the whole), and how many kB each such file takes packed. */
 const CONTENTS = [
