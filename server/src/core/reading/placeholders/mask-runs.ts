@@ -293,6 +293,8 @@ function isStarMask(run: Run, { left, right, whole }: Around, reading: Reading):
 function isLoneStarMask(run: Run, left: string, right: string, reading: Reading): boolean {
   if (run.from === 0 || digitStarts(right) || isInFormula(reading.text, run.from)) return false;
   if (multipliesCount(reading.text, run.from)) return false;
+  // *%16w_post: a sign that is written by its number.
+  if (right.startsWith('%') && digitStarts(right.slice(1))) return false;
   // red-*, src/*: any of the names that begin so.
   if (/[A-Za-z][-_./]$/.test(left)) return false;
   // 显示为 * 号: what hides something touches what it belongs to.
