@@ -62,7 +62,7 @@ describe('package.json', () => {
       'editor.wordSegmenterLocales': 'zh',
       'editor.wordWrap': 'on',
       'editor.wordBasedSuggestions': 'off',
-      'editor.unicodeHighlight.allowedCharacters': { '　': true },
+      'editor.unicodeHighlight.allowedCharacters': { '　': true, '\ufffc': true },
     });
   });
 
