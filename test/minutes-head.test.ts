@@ -19,6 +19,8 @@ describe('minutes', () => {
   it('that head all are left alone', () => expect(told(minutes(WHEN, WHERE, WHO, ...REST))).toEqual([]));
   it('that head time and place by one label are left alone', () =>
     expect(told(minutes('时间地点：2024年6月5日 二楼会议室', WHO, ...REST))).toEqual([]));
+  it('that say beside a label who signs there are left alone', () =>
+    expect(told(minutes(WHEN, WHERE, '会议参会人 (本人签字)：林远、周禾、陈桥', ...REST))).toEqual([]));
   it('that head little are left alone', () => expect(told(minutes(WHO))).toEqual([]));
 });
 

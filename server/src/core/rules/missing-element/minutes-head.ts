@@ -27,7 +27,7 @@ export type Field = 'time' | 'place' | 'host' | 'people' | 'recorder' | 'matter'
 /** 会议时间、地点, 主持人及记录人: one label may name two. */
 const OCCASION = `(?:本次|此次)?${anyOf(OCCASIONS_OF_MINUTES)}?`;
 const labels = (list: readonly string[]): RegExp =>
-  new RegExp(`(?:^${OCCASION}|[、，/和与及])${OCCASION}${anyOf(list)}(?=$|[、，/和与及（(])`);
+  new RegExp(`(?:^${OCCASION}|[、，/和与及])${OCCASION}${anyOf(list)}(?=$|[、，/和与及]|\\s?[（(])`);
 const FIELDS: readonly (readonly [Field, RegExp])[] = [
   ['time', labels(LABELS_OF_WHEN_IT_WAS)],
   ['place', labels(LABELS_OF_WHERE_IT_WAS)],
