@@ -12,9 +12,10 @@ export function isOfFace(mark: string, at: number, reading: Reading): boolean {
 const FACE_BEFORE = /（[^（）\u4e00-\u9fff，。]{0,6}$/;
 const FACE_BEHIND = /^[^（）\u4e00-\u9fff，。]{0,6}）/;
 
-/** 三个”号之间, 用“号: the sign itself is spoken of. */
+/** 三个”号之间, 用“号, content: '“': the sign itself is spoken of. */
 export const isNamed = (at: number, text: string): boolean =>
-  text.charAt(at + 1) === '号' && /[个用加写打]$/.test(text.slice(Math.max(0, at - 1), at));
+  (text.charAt(at - 1) === "'" && text.charAt(at + 1) === "'") ||
+  (text.charAt(at + 1) === '号' && /[个用加写打]$/.test(text.slice(Math.max(0, at - 1), at)));
 
 /** type=”text”, color=’red’, id:”1234”: the value of an attribute or a key, whose straight quotes were turned by a word processor. */
 export const isOfAttribute = (text: string, at: number): boolean =>
