@@ -5,6 +5,7 @@ import { compare, HUNDRED, subtract, toNumber } from '../../reading/numerals/dec
 import type { Quantity } from '../../reading/quantities/quantity';
 import { type Claim, judge, type JudgedClaim } from './claim';
 import { comparable, type Mention } from './mention';
+import { readChange } from './read-change';
 import {
   ACTUAL,
   AT_HAND,
@@ -57,6 +58,8 @@ export function shareClaims(mentions: readonly Mention[]): JudgedClaim[] {
 /** That `stated`, whose words start at `start`, is the share of `part` in `whole`. */
 function share(whole: Mention, part: Mention, stated: Mention, start: number): Claim | undefined {
   if (!comparable(whole.quantity, part.quantity)) return undefined;
+  // 同比增长43.6%，占全球份额69.8%: by how much it grew is no part of anything.
+  if (part.quantity.dimension === 'percent' && readChange(part, true)) return undefined;
   if ([whole, part, stated].some(({ quantity }) => quantity.range !== undefined)) return undefined;
   if (whole.quantity.firmness === 'vague' || part.quantity.firmness === 'vague') return undefined;
   return { kind: 'share', stated: stated.quantity, operands: [planned(whole), part.quantity], down: false, start };
