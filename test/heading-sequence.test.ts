@@ -195,6 +195,10 @@ describe('heading-sequence is silent on', () => {
     ],
     ['ages, classes, buildings', '十二、三岁的学生。/一、二年级集合。/1、2号楼封顶。/3、4号楼在建。'],
     [
+      'a heading without parts that goes on over a list, and parts below the next',
+      '说明/1.引言/1.1目的/内容。/1.2概述：/1.让用户了解水闸。/2.让管理员了解泵站。/2.引用文件/[1]《灌溉学》/3.综述/3.1范围/内容。/3.2对象/内容。',
+    ],
+    [
       'entries of the part above, and the heading that goes on from the one before it',
       '说明/1.引言/1.1目的/内容。/1.3参考资料/1.《水文学》/2.《灌溉学》/2.概述/2.1范围/内容。/2.2对象/内容。',
     ],

@@ -53,11 +53,16 @@ export function goesOnFromHeading(sequenceBreak: SequenceBreak, { paragraphs }: 
   const { kind, member, previous, series, index: at } = sequenceBreak;
   const { value } = member.marker;
   if (kind !== 'repeat' || !previous || previous.marker.value !== value || value < 2) return false;
-  const { index } = member.paragraph;
-  const next = series.members[at + 1]?.paragraph.index ?? paragraphs.length;
-  const leads = (from: number, to: number): boolean =>
-    paragraphs.slice(from + 1, Math.min(to, from + 1 + REACH_BELOW)).some(({ reading }) => labelled(reading) === value);
-  if (!leads(index, next) || leads(previous.paragraph.index, index)) return false;
+  const placeOf = (k: number): number => series.members[k]?.paragraph.index ?? paragraphs.length;
+  /** Whether parts with `number` in front, 3.1, stand below what stands at `from` and above `to`. */
+  const leads = (number: number, from: number, to: number): boolean =>
+    paragraphs
+      .slice(from + 1, Math.min(to, from + 1 + REACH_BELOW))
+      .some(({ reading }) => labelled(reading) === number);
+  // 2.引用文件 may have no parts; then those of 3. behind it tell.
+  const isHeading = (k: number): boolean =>
+    series.members[k]?.marker.value === value + k - at && leads(value + k - at, placeOf(k), placeOf(k + 1));
+  if (!(isHeading(at) || isHeading(at + 1)) || leads(value, previous.paragraph.index, placeOf(at))) return false;
   const above = paragraphs.slice(Math.max(0, previous.paragraph.index - REACH_ABOVE), previous.paragraph.index);
   return (
     above
