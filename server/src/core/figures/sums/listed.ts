@@ -77,6 +77,8 @@ function sumAt(announced: Announced, mentions: readonly Mention[], reading: Read
     );
   // 两家公司各借款200万元: how much that is together, the words do not say.
   if (parts.some(({ lead }) => EACH_GETS.test(lead) || IS_EXTREME.test(lead))) return undefined;
+  // 完成9根，累计完成58根，总计87根: what was done so far holds what was done now.
+  if (parts.slice(1).some(({ gap }) => SO_FAR.test(gap))) return undefined;
   if (startsWithPersons(parts[0], reading.text)) return undefined;
   const comparable = parts.every(
     ({ quantity, per }) => per === total.per && agrees(total.quantity, [quantity]) !== undefined,
@@ -95,6 +97,7 @@ const startsWithPersons = (first: Mention | undefined, text: string): boolean =>
   first?.quantity.dimension === 'persons' && NAMED_BEFORE.test(text.slice(0, first.quantity.start));
 const NAMED_BEFORE = /：[^，。；：、\d]{2,12}、[^，。；：\d]*$/;
 
+const SO_FAR = /[，、；]累计[^，。；：、]{0,6}$/;
 const EACH_GETS = /各[^，。；：、]{0,6}$/;
 /** 最高3万元，最低2000元: the ends of a scale, between which the parts lie. */
 const IS_EXTREME = new RegExp(`${anyOf(WORDS_OF_AN_EXTREME)}[^，。；：、]{0,2}$`);
