@@ -52,6 +52,8 @@ describe('letters, signs and parts of names', () => {
     ['来源为报纸[N]，共三篇。', 'error'],
     ['C --> D[填写取件信息]', 'silent'],
     ['返回：\n\n"level": "{水位}",\n\n"place": ["xxx站"]', 'silent'],
+    ['校外指导教师：      __________     （签名）', 'silent'],
+    ['校外指导教师：      __________     （代课）', 'error'],
     ['参数的内容为：*%16w_post%16', 'silent'],
     ['合格率为：*%，高于去年。', 'error'],
     ['从文档里才知道   %16是用来分割参数的。', 'silent'],

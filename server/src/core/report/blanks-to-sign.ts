@@ -22,12 +22,16 @@ export const isSigned = (slot: Slot, { text }: Reading): boolean => {
   // 编辑：王莉　审核：【  】: nobody signs within such brackets, they keep a name's place.
   if (BRACKETS_FOR_PRINT.includes(text.charAt(slot.start))) return false;
   const before = text.slice(Math.max(0, slot.start - 24), slot.start);
-  return TO_SIGN.test(before) || SIGNING_DATE.test(before) || TO_DECIDE.test(before);
+  if (TO_SIGN.test(before) || SIGNING_DATE.test(before) || TO_DECIDE.test(before)) return true;
+  return SEAL_BEHIND.test(text.slice(slot.end, slot.end + LONGEST_NOTE));
 };
 
 /** （盖章）, （单位公章）, （签字或盖章）, （签章处）. （由公司盖章确认） tells who answers for it, and is no place for a seal. */
 const SIGNS = anyOf(MARKS_OF_A_SIGNER);
 const SEAL_MARK = `[（(][^（）()由]{0,8}${SIGNS}(?:[处栏]|位置|[、或和及并与/]?[^（）()]{0,4}${SIGNS})?[）)]`;
+/** 指导教师：______   （签名）: the note stands behind the room for the name. */
+const SEAL_BEHIND = new RegExp(`^\\s{0,12}${SEAL_MARK}`);
+const LONGEST_NOTE = 32;
 const DATE = '[_\\s\\d]*年[_\\s\\d]*月[_\\s\\d]*';
 const DAY = '日(?:[_\\s\\d]*时[_\\s\\d]*分?)?';
 /**
