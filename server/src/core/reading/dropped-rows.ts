@@ -139,7 +139,8 @@ export const ROWS: readonly Row[] = [
         // 金额 × 比例 %: a factor that is told in words.
         notLeft: new RegExp(`(?:${anyOf(BEFORE_THE_SIGN_ITSELF)}|单位[：:]?|[×÷] ?[\\u4e00-\\u9fff]{2,8})$`),
         // %16, %s, %d, %*, % fsck: code; 进度率%        备注: the head of a column, set with blanks.
-        notRight: /^(?:[\dA-Za-z*~]| [A-Za-z*~]|\s{2,}\S)/,
+        // %代表任意多个字符: the sign is spoken of.
+        notRight: /^(?:[\dA-Za-z*~]| [A-Za-z*~]|\s{2,}\S|代表|表示)/,
         inHead: false,
       },
       { left: /[^\u4e00-\u9fff]约$|^约$/ },

@@ -101,12 +101,19 @@ function looseBrackets(reading: Reading, quotes: Quotes): readonly Loose[] {
   for (const { mark, at } of withQuotes(found, quotes)) {
     // 产业?shù)快速: half of what was lost in copying.
     if (!damaged.isEmpty && damaged.has(reading.toRaw(at))) continue;
-    if (isArrow(mark, at, text) || isOfInterval(mark, at, text)) continue;
+    if (isArrow(mark, at, text) || isOfInterval(mark, at, text) || isTrailingOff(at, text)) continue;
     if (mark in PARTNER) marks.open.push({ mark, at });
     else close(mark, at, marks);
   }
   return [...marks.loose, ...marks.open.all].filter(({ mark }) => mark !== '“');
 }
+
+/** 给自己找借口（（（: several in a row that end what is said open nothing; so one trails off among friends. */
+const isTrailingOff = (at: number, text: string): boolean =>
+  text.charAt(at) === '（' &&
+  (text.charAt(at + 1) === '（' || text.charAt(at - 1) === '（') &&
+  /^（+\s?$/.test(text.slice(at, at + LONGEST_TRAIL));
+const LONGEST_TRAIL = 12;
 
 /** `brackets` and, as “ and ”, where quotations begin and end; all in order. */
 const withQuotes = (brackets: readonly Loose[], { pairs }: Quotes): readonly Loose[] =>
