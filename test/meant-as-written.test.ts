@@ -149,6 +149,17 @@ describe('parts that are there', () => {
     );
   });
 
+  it('a note in brackets stands in the place of the contents, an entry with its words is an entry', () => {
+    const parts = ['一、新建文档', '二、插入图片', '三、排版要求'];
+    const written = parts.map((part) => `${part}\n选好位置，再按说明办理，办完核对一遍。\n`).join('');
+    const missing = (entries: readonly string[]): string[] =>
+      findings(`文档编辑操作手册\n\n目录\n${entries.join('\n')}\n\n${written}`, 'missing-section').map(
+        ({ message }) => /^目录里列了“([^”]*)”/.exec(message)?.[1] ?? message,
+      );
+    expect(missing(['（此处应插入自动生成的目录）', ...parts.map((part, i) => `${part}\t${i + 1}`)])).toEqual([]);
+    expect(missing([...parts.map((part, i) => `${part}\t${i + 1}`), '四、打印\t4'])).toEqual(['打印']);
+  });
+
   it('a sentence about a part is no heading of it', () =>
     checkSilent(
       'heading-sequence',

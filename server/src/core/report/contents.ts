@@ -46,8 +46,8 @@ const lengthOfEntry = (reading: Reading): number => {
   return leader < 0 ? reading.text.length : leader;
 };
 
-/** （此处应插入自动生成的目录） stands where the entries should. */
-const IN_ITS_PLACE = /此处|插入|更新目录/;
+/** （此处应插入自动生成的目录）, in brackets from end to end, stands where the entries should; 二、插入图片 is an entry. */
+const IN_ITS_PLACE = /^[（([【][^（）()[\]【】]*(?:此处|插入|更新目录)[^（）()[\]【】]*[）)\]】]$/;
 
 /** Entries point nowhere outside the draft: [部署手册](deploy.md) names another file. */
 export const isEntry = ({ kind, reading }: Paragraph): boolean =>
