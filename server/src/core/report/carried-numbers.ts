@@ -1,8 +1,9 @@
 /** Numbers that the parts below repeat: 三、 with 3.1 and 3.2 under it cannot become 四、 alone. */
 import { firstOf } from '../reading/seek';
 import type { Reading } from '../reading/reading';
-import type { Report } from './report';
+import type { Paragraph, Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
+import type { Series } from './series-kinship';
 
 /** So many paragraphs below a heading its first part is looked for at most. */
 const REACH_BELOW = 40;
@@ -28,19 +29,23 @@ const labelled = (reading: Reading): number | undefined => {
  * The first label of a part that would no longer go with the number above it, were the numbers of a break put right; undefined where there
  * is none.
  */
-export function labelLeftBehind({ repair, series }: SequenceBreak, { paragraphs }: Report): string | undefined {
-  for (const { member, value } of repair) {
+export function labelLeftBehind({ repair, series, index: at }: SequenceBreak, report: Report): string | undefined {
+  for (const [k, { member, value }] of repair.entries()) {
     const written = member.marker.value;
     if (written === value) continue;
-    const { index } = member.paragraph;
-    const next = series.members[series.members.indexOf(member) + 1]?.paragraph.index ?? paragraphs.length;
-    const part = paragraphs
-      .slice(index + 1, Math.min(next, index + 1 + REACH_BELOW))
-      .find(({ reading }) => labelled(reading) === written);
+    const part = partBelow(written, placeOf(series, at + k, report), placeOf(series, at + k + 1, report), report);
     if (part) return /^[\d.．]*\d/.exec(part.reading.text)?.[0];
   }
   return undefined;
 }
+
+/** Where member `k` of `series` stands, or the end of the draft behind the last one; indices of its paragraphs. */
+const placeOf = ({ members }: Series, k: number, { paragraphs }: Report): number =>
+  members[k]?.paragraph.index ?? paragraphs.length;
+
+/** The first part with `number` in front, 3.1, below what stands at `from` and above `to`. */
+const partBelow = (number: number, from: number, to: number, { paragraphs }: Report): Paragraph | undefined =>
+  paragraphs.slice(from + 1, Math.min(to, from + 1 + REACH_BELOW)).find(({ reading }) => labelled(reading) === number);
 
 /** So far above an entry the part that it belongs to is looked for. */
 const REACH_ABOVE = 12;
@@ -49,26 +54,23 @@ const REACH_ABOVE = 12;
  * 1.3参考资料 over 1. and 2., and then 2.项目概述 over 2.1: the entries are of the part above them, and the heading goes on from the one before. No
  * number is wrong.
  */
-export function goesOnFromHeading(sequenceBreak: SequenceBreak, { paragraphs }: Report): boolean {
-  const { kind, member, previous, series, index: at } = sequenceBreak;
+export function goesOnFromHeading(
+  { kind, member, previous, series, index: at }: SequenceBreak,
+  report: Report,
+): boolean {
   const { value } = member.marker;
   if (kind !== 'repeat' || !previous || previous.marker.value !== value || value < 2) return false;
-  const placeOf = (k: number): number => series.members[k]?.paragraph.index ?? paragraphs.length;
-  /** Whether parts with `number` in front, 3.1, stand below what stands at `from` and above `to`. */
-  const leads = (number: number, from: number, to: number): boolean =>
-    paragraphs
-      .slice(from + 1, Math.min(to, from + 1 + REACH_BELOW))
-      .some(({ reading }) => labelled(reading) === number);
   // 2.引用文件 may have no parts; then those of 3. behind it tell.
-  const isHeading = (k: number): boolean =>
-    series.members[k]?.marker.value === value + k - at && leads(value + k - at, placeOf(k), placeOf(k + 1));
-  if (!(isHeading(at) || isHeading(at + 1)) || leads(value, previous.paragraph.index, placeOf(at))) return false;
-  const above = paragraphs.slice(Math.max(0, previous.paragraph.index - REACH_ABOVE), previous.paragraph.index);
-  return (
-    above
-      .map(({ reading }) => labelled(reading))
-      .filter((label) => label !== undefined)
-      .at(-1) ===
-    value - 1
-  );
+  const isHeading = (k: number): boolean => {
+    const due = value + k - at;
+    return (
+      series.members[k]?.marker.value === due &&
+      partBelow(due, placeOf(series, k, report), placeOf(series, k + 1, report), report) !== undefined
+    );
+  };
+  if (!isHeading(at) && !isHeading(at + 1)) return false;
+  const entry = previous.paragraph.index;
+  if (partBelow(value, entry, member.paragraph.index, report)) return false;
+  const above = report.paragraphs.slice(Math.max(0, entry - REACH_ABOVE), entry);
+  return above.flatMap(({ reading }) => labelled(reading) ?? []).at(-1) === value - 1;
 }
