@@ -81,7 +81,7 @@ export function serveWord({ connection, drafts, settings, words }: WordParts): v
         if (as === 'shown' || !file.word) return { text: file.text, ...note };
         const { asDraft } = await import('../docx/index');
         const { text, leftOut } = asDraft(file.word, as);
-        return { text, ...note, ...(leftOut > 0 && { note: withoutObjects(leftOut)[locale] }) };
+        return { text, ...(leftOut > 0 && { note: withoutObjects(leftOut)[locale] }) };
       },
       { text: '', failure: '' },
     ),

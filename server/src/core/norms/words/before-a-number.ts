@@ -55,13 +55,17 @@ export const SPOKEN_WITH_A_BARE_CLASSIFIER = words(`
 `);
 /** Link words, in front of 个 alone, which makes no word with what stands before it here: 由个村组成. 现代汉语八百词. */
 export const LINKS_BEFORE_GE = words('等 由 从 与 和 及 向 在 对');
+/** With 个 they are a word of their own: 今儿个, 谁个, 真个, 自个, 些个. 现代汉语词典. */
+const WORDS_WITH_GE = words('今儿 昨儿 明儿 前儿 后儿 谁 真 自 些');
 /** 找个, 换个, 是个, 各个, 整个, 今儿个, 谁个, 真个: with 个 they are light speech or a word, and no number is missing. 现代汉语八百词. */
-export const LIGHT_BEFORE_GE = words(`
+export const LIGHT_BEFORE_GE: readonly string[] = [
+  ...words(`
   回 找 开 有 当 换 来 是 做 打 交 搞 弄 给 出 挑 选 立 定 看 说 想 用 把 让 叫 跟 到 过 去 了 着 个 挨 逐 同 么 各 每 整 多 几 哪 这 那 某 单 一 两 双
-  今儿 昨儿 明儿 前儿 后儿 谁 真 自 些
-`);
+  `),
+  ...WORDS_WITH_GE,
+];
 /** 挨个, 逐个, 那么个, 今儿个: with 个 they end a phrase. 现代汉语八百词. */
-export const NO_NOUN_BEFORE_GE = words('个 挨 逐 同 么 是 了 说 今儿 昨儿 明儿 前儿 后儿 谁 真 自 些');
+export const NO_NOUN_BEFORE_GE: readonly string[] = [...words('个 挨 逐 同 么 是 了 说'), ...WORDS_WITH_GE];
 /** They say how many without a number: 无限个, 好些项. 现代汉语词典. */
 export const MANY_WITHOUT_A_NUMBER = words('无限 无穷 无数 好些 很多 许多 若干 大量 任意 任何');
 

@@ -89,8 +89,6 @@ const isSeparator = (text: string, written: string): boolean =>
 /** 书写在单行时，, 后必须跟一个空格, 多余的,,会被认为是填充: the mark is spoken of. */
 const SPEAKS_OF_THE_MARK = new RegExp(`^ ?${anyOf(WORDS_BEHIND_A_MARK_SPOKEN_OF)}`);
 
-const LEADS_TO_AN_EXAMPLE = /^（(?:例如|比如|譬如|诸如|如)）$/;
-
 /** 逻辑与，: the operation. */
 const OPERATION_BEFORE = new RegExp(`${anyOf(OPERATIONS_CALLED_与)}$`);
 /** “与、或、非” and 和、与、跟: the words themselves are spoken of. */
@@ -247,8 +245,7 @@ export const PATTERNS: readonly Pattern[] = [
       en: 'the words in brackets break off; something seems to be lost',
       // 用“（主要是）”引出: the words are spoken of.
       // 同意（例如）任意两人: an aside, and what it leads to follows the brackets.
-      unless: ({ written, before, after }) =>
-        before.endsWith('“') || (LEADS_TO_AN_EXAMPLE.test(written) && /^[\u4e00-\u9fffA-Za-z]/.test(after)),
+      unless: ({ before, after }) => before.endsWith('“') || (last === '如' && /^[\u4e00-\u9fffA-Za-z]/.test(after)),
     }),
   ),
   {
