@@ -36,6 +36,14 @@ describe('heading-sequence finds', () => {
       'a draft whose first heading is gone',
       '二〇二三年工作总结/⟦二、⟧{heading-sequence}主要工作/内容。/三、存在问题/内容。',
     ],
+    [
+      'a gap that a list under the heading before does not fill',
+      '总结/一、回顾/内容。/二、部署/第一，稳增长。内容。/第二，调结构。内容。/第三，育动力。内容。/⟦四、⟧{heading-sequence}改革/内容。/四、民生/内容。/五、作风/内容。',
+    ],
+    [
+      'a repeat below a line with its own numbers',
+      '总结/一、回顾/内容。/二、投资/要做到：一、有计划。二、有重点。三、有后劲。/⟦二、⟧{heading-sequence}科技/内容。/四、外贸/内容。',
+    ],
   ])('%s', (_name, text) => void check(RULE, lines(text)));
 
   it.each([
@@ -185,6 +193,10 @@ describe('heading-sequence is silent on', () => {
   it.each([
     ['lists that begin anew under each heading', '总结/一、德育/1.抓班会。/2.抓队会。/二、教学/1.抓课堂。/2.抓教研。'],
     ['lists that go on under the next heading', '意见/一、甲/1.子。/2.丑。/二、乙/3.寅。/4.卯。'],
+    [
+      'a number that is written otherwise, behind others in other forms',
+      '总结/一、回顾/第一，稳增长。内容。/2 部署/内容。/三、改革/内容。',
+    ],
     ['articles that go on under the next chapter', '办法/第一章 总则/第一条 子。/第二条 丑。/第二章 职责/第三条 寅。'],
     ['two marks nested', '总结/一、甲/1、子/1.一事/2.二事/2、丑/3、寅'],
     ['a piece of a longer text', '（三）子。/（四）丑。/四、乙/（五）寅。'],

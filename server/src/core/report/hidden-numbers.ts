@@ -76,13 +76,29 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
       (start === 0 &&
         end > 0 &&
         mayOpenWithIt(index, member, series, report) &&
-        (isBlank || (opens && !isCellFor(series, reading)))) ||
+        (isBlank || (opens && !isCellFor(series, reading) && !isCountedOn(expected, first, index, report)))) ||
       (IN_TEXT.has(series.style) && inText) ||
       (series.style === 'arabic' && inLine) ||
       // A heading run on to the end of a title or another line: …监管数据。→二、未来展望.
       (atEnd && (kind === 'late' || (kind === 'skip' && HEADS_SECTIONS.has(series.style))))
     );
   });
+}
+
+/**
+ * 第一，…第二，…第三，… between 二、 and 四、: `value` goes on from the number before it in the same form, which stands between as well, and is of that
+ * list.
+ */
+function isCountedOn(value: number, first: number, index: number, { paragraphs }: Report): boolean {
+  const form = formOf(paragraphs[index], value);
+  return value > 1 && paragraphs.slice(first + 1, index).some((paragraph) => formOf(paragraph, value - 1) === form);
+}
+
+/** How a paragraph that opens with `value` writes it, whatever the value: 第一 of 第三，, and 1 of 3. */
+function formOf(paragraph: Paragraph | undefined, value: number): string | undefined {
+  if (!paragraph || !hasTraceOf(paragraph.reading, value)) return undefined;
+  const [written] = firstOf(patternsOf(value).opens, paragraph.reading.text) ?? [];
+  return written?.replace(han(value), '一').replace(String(value), '1');
 }
 
 /** > （二）……: between （一） and （三） stands the number in a line that was set as a quotation. */

@@ -35,13 +35,16 @@ export function isInMixedList({ marker, paragraph }: Member, { paragraphs }: Rep
 const OF_RULES: ReadonlySet<string> = new Set(['part', 'section', 'clause']);
 const indentOf = ({ reading: { original } }: Paragraph): number => original.length - original.trimStart().length;
 
-/** …属于情节严重：（一）甲, and below it （二）乙: the list began on the line that leads it in, behind another of the same mark. */
+/**
+ * …属于情节严重：（一）甲, and below it （二）乙: the list began on the line that leads it in, behind another of the same mark. One that has its own
+ * （二） in such a line counts itself.
+ */
 export function goesOnFromLine({ previous, member }: SequenceBreak, { paragraphs }: Report): boolean {
   const { style, value, opens } = member.marker;
   if (!previous || !opens || value < 2) return false;
-  return paragraphs
+  const inLines = paragraphs
     .slice(previous.paragraph.index + 1, member.paragraph.index)
-    .some(({ reading }) =>
-      markersOf(reading).some((marker) => !marker.opens && marker.style === style && marker.value === value - 1),
-    );
+    .flatMap(({ reading }) => markersOf(reading).filter((marker) => !marker.opens && marker.style === style))
+    .map((marker) => marker.value);
+  return inLines.includes(value - 1) && !inLines.includes(value);
 }
