@@ -197,6 +197,7 @@ describe('heading-sequence is silent on', () => {
       'a number that is written otherwise, behind others in other forms',
       '总结/一、回顾/第一，稳增长。内容。/2 部署/内容。/三、改革/内容。',
     ],
+    ['a first number in one character', '设计/1.转换/⑴ 一对一的合并。/(2)一对多的分开。/(3)多对多的另立。'],
     ['articles that go on under the next chapter', '办法/第一章 总则/第一条 子。/第二条 丑。/第二章 职责/第三条 寅。'],
     ['two marks nested', '总结/一、甲/1、子/1.一事/2.二事/2、丑/3、寅'],
     ['a piece of a longer text', '（三）子。/（四）丑。/四、乙/（五）寅。'],

@@ -247,9 +247,10 @@ const patternsOf = remembered(
   (sought: number): Readonly<Record<'opens' | 'garbled' | 'inText' | 'inLine' | 'atEnd', RegExp>> => {
     // （l）: the letter typed for the digit.
     const number = `(?:${sought}|${han(sought)}${sought === 1 ? '|[lI](?=[）)、.])' : ''})`;
-    // ⒊: the number and its point as one character.
-    const pointed = sought <= 20 ? `${String.fromCharCode(0x2487 + sought)}|` : '';
-    const circled = `${pointed}${sought <= CIRCLED.length ? `${CIRCLED[sought - 1]}|` : ''}`;
+    // ⑶ ⒊: the number and its brackets, or its point, as one character.
+    const asOne =
+      sought <= 20 ? ['⑴', '⒈'].map((first) => `${String.fromCharCode(first.charCodeAt(0) + sought - 1)}|`) : [];
+    const circled = `${asOne.join('')}${sought <= CIRCLED.length ? `${CIRCLED[sought - 1]}|` : ''}`;
     return {
       // 第四步 counts the steps of something else.
       opens: new RegExp(

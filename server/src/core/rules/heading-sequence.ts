@@ -224,9 +224,6 @@ function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
   return HEADINGS.has(style) ? isSureOfHeading(sequenceBreak, report) : isSureOfItem(sequenceBreak, report);
 }
 
-/** The one character that writes a number with its brackets: ⑴ of 1. */
-const bracketed = (value: number): string => String.fromCharCode('⑴'.charCodeAt(0) + value - 1);
-
 /**
  * A number that seems to fall back, or to come late, is none where it, or the one that it falls back from, names a row of a table, or where the line
  * above bears the number before it in another form: 1 轻度, 2 中度, ③重度, far below another ③.
@@ -241,8 +238,6 @@ function isOfAnotherList(sequenceBreak: SequenceBreak, report: Report): boolean 
   if ([member, previous].some((one) => one && isCellOfLines(one.paragraph.index, report))) return true;
   const { index } = member.paragraph;
   const above = report.paragraphs[index - 1];
-  // ⑴ above (2): one character is the number and its brackets.
-  if (kind === 'late' && above?.reading.text.startsWith(bracketed(member.marker.value))) return true;
   if (
     !above ||
     kind === 'late' ||
