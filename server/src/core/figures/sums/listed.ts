@@ -9,7 +9,7 @@ import {
   WORDS_OF_SOME_PARTS,
   WORDS_THAT_CLOSE_A_LIST,
 } from '../../norms/words/wholes-and-parts';
-import { absolute, compare, decimal, multiply, subtract } from '../../reading/numerals/decimal';
+import { absolute, compare, decimal, multiply, subtract, toNumber } from '../../reading/numerals/decimal';
 import { readHan } from '../../reading/numerals/read';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
@@ -29,9 +29,11 @@ import {
 
 /** 三项资金, 两部分. */
 const COUNTED_PARTS = String.raw`(?<count>[两二三四五六七八九十\d]{1,2})${anyOf(CLASSIFIERS_OF_PARTS)}${anyOf(MONEY_THAT_IS_ADDED_UP)}?`;
+/** ，两村, ，以上三镇: whatever the parts are called, they are counted where the clause opens. */
+const COUNTED_BY_NAME = String.raw`(?<=[，；])(?:以上|上述)?(?<many>[两二三四五六七八九十]{1,2})[\u4e00-\u9fff]{1,3}?`;
 /** The words that announce a total, what they say of the number of parts, and what stands between them and the figure. */
 const TOTAL = new RegExp(
-  String.raw`(?:${COUNTED_PARTS})?(?<word>${TOTAL_WORD})${anyOf(WORDS_AFTER_A_TOTAL)}{0,2}(?<phrase>[^，。；：、（）\d]{0,8})$`,
+  String.raw`(?:${COUNTED_PARTS}|${COUNTED_BY_NAME})?(?<word>${TOTAL_WORD})${anyOf(WORDS_AFTER_A_TOTAL)}{0,2}(?<phrase>[^，。；：、（）\d]{0,8})$`,
 );
 const SOME_PARTS = anyOf(WORDS_OF_SOME_PARTS);
 /** Where an aside begins that says what a part consists of: 其中女党员10名. */
@@ -44,19 +46,38 @@ export function listedSums(reading: Reading): readonly Sum[] {
   const mentions = mentionsOf(reading);
   const sums: Sum[] = [];
   for (const total of mentions) {
-    const announced = mayHave(TOTAL, reading.text) ? announcedBy(total) : undefined;
+    const announced = mayHave(TOTAL, reading.text) ? announcedBy(total, mentions[total.index - 1]) : undefined;
     const sum = announced && isDefinite(total.quantity) ? sumAt(announced, mentions, reading) : undefined;
     if (sum) sums.push(sum);
   }
   return sums;
 }
 
-function announcedBy(total: Mention): Announced | undefined {
-  const words = TOTAL.exec(total.gap.slice(-40))?.groups;
-  if (!words) return undefined;
-  const { word = '', phrase = '', count = '' } = words;
-  return { total, word, closes: WORDS_THAT_CLOSE_A_LIST.includes(word), phrase, count };
+function announcedBy(total: Mention, before: Mention | undefined): Announced | undefined {
+  const found = TOTAL.exec(total.gap.slice(-40));
+  if (!found) return undefined;
+  const { word = '', phrase = '', count, many: byName = '' } = found.groups ?? {};
+  const closes = WORDS_THAT_CLOSE_A_LIST.includes(word);
+  const many = before && partsCounted(before, total.gap.slice(0, -found[0].length));
+  if (before && many !== undefined) return { total, word, closes, phrase, count: many, from: before.index };
+  const written = count ?? byName;
+  return {
+    total,
+    word,
+    closes,
+    phrase,
+    count: /^\d/.test(written) ? Number(written) : readHan(written),
+    from: total.index,
+  };
 }
+
+/** 3 of ，三个组一共, with `behind`, 组, between it and the word: it opens its clause and counts what was just told one by one. */
+function partsCounted({ gap, quantity }: Mention, behind: string): number | undefined {
+  const isCount = quantity.dimension.startsWith('count:') && quantity.firmness === 'exact';
+  return isCount && OPENS_WITH_A_COUNT.test(gap) && NAMES_PARTS.test(behind) ? toNumber(quantity.value) : undefined;
+}
+const OPENS_WITH_A_COUNT = /^[，；。]?(?:[这以]上?|上述)?$/;
+const NAMES_PARTS = /^[\u4e00-\u9fff]{0,4}$/;
 
 function sumAt(announced: Announced, mentions: readonly Mention[], reading: Reading): Sum | undefined {
   const { total, word, closes } = announced;
@@ -139,9 +160,9 @@ function closedList(
 ): readonly Mention[] {
   const { total, word, closes, phrase, count } = announced;
   const inSentence = before.filter(({ sentence }) => sentence === total.sentence);
-  if (count !== '') {
+  if (count !== undefined) {
     const parts = inSentence.filter(({ role }) => sameColumn(role, 'level'));
-    return parts.length === (/\d/.test(count) ? Number(count) : readHan(count)) ? parts : [];
+    return parts.length === count ? parts : [];
   }
   if (!opensItsClause(total, word, text)) return [];
   const tight = tightRun(announced, mentions, text);

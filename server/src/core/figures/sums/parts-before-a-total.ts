@@ -34,15 +34,17 @@ export interface Announced {
   readonly closes: boolean;
   /** What stands between the word and the figure: 投资 in 共计投资130万元. */
   readonly phrase: string;
-  /** How many parts it is said to have: 三 in 三项合计; empty where that is not said. */
-  readonly count: string;
+  /** How many parts it is said to have: 3 in 三项合计; undefined where that is not said. */
+  readonly count: number | undefined;
+  /** The place, among the mentions, of the first that belongs to the words of the total: its own, or that of how many parts there are. */
+  readonly from: number;
 }
 
 /** Mentions before the total that could be its parts, in order: same dimension, same sentence. */
-export function candidates({ total, phrase }: Announced, mentions: readonly Mention[]): readonly Mention[] {
+export function candidates({ total, phrase, from }: Announced, mentions: readonly Mention[]): readonly Mention[] {
   const parts: Mention[] = [];
   const reach = reachOf(total, phrase);
-  for (let i = total.index - 1; parts.length < MOST_PARTS; i--) {
+  for (let i = from - 1; parts.length < MOST_PARTS; i--) {
     const mention = mentions[i];
     if (!mention || mention.sentence < total.sentence - reach) break;
     if (mention.quantity.dimension === total.quantity.dimension) parts.push(mention);

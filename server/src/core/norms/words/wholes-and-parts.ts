@@ -18,7 +18,7 @@ export const TIMES_UP_TO_NOW = words('累计 已 已经 现已 共 均已');
 /** Set how many are to be done, which more may pass: 计划改造20户，已完成23户. */
 export const SET_FOR_A_TIME = words('计划 目标 下达 超额 年初 拟 力争 要求 指标 任务数 原定 每');
 /** Say that what comes before is all there is, so that it must make up the figure: A 23个、B 13个，总计36个. */
-export const WORDS_THAT_CLOSE_A_LIST: readonly string[] = [...NAMES_OF_TOTALS, ...words('总共 一共')];
+export const WORDS_THAT_CLOSE_A_LIST: readonly string[] = [...NAMES_OF_TOTALS, ...words('总共 一共 加起来 相加')];
 /** Adds up over time, so that what was counted may not be told: 累计36个. */
 export const WORDS_OF_A_RUNNING_TOTAL = words('累计');
 /** Say in front of a figure that it is a total; 共 alone may also open another thought: 共36个. */
