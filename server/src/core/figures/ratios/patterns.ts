@@ -120,10 +120,14 @@ export const IS_BASE = new RegExp(
   `(?:^|[，。、（；])${anyOf(ADVERBS_BEFORE_COMPARING)}{0,2}` +
     `${NOT_AT_THE_TIME}${anyOf(PREPOSITIONS_INSIDE_A_SENTENCE)}(?![重例])${UNPAUSED}{0,24}$`,
 );
-/** After the one it is compared with: 相比增加了. 超 is said of it here only: 比计划的30家超3家. */
+/** 多招了, 少用: behind what is compared a verb may say what there was more of; 多达 and 少于 say how many there are. */
+const DONE_MORE = '多(?![达为于数了])[\\u4e00-\\u9fff]{1,2}?';
+const DONE_LESS = '少(?![于数了])[\\u4e00-\\u9fff]{1,2}?';
+export const MORE_BY_A_DEED = `(?:${DONE_MORE}|${DONE_LESS})`;
+/** After the one it is compared with: 相比增加了. 超 and 翻 are said of it here only: 比计划的30家超3家. */
 export const BY = new RegExp(
   `^${TAIL}${anyOf(WORDS_THAT_CLOSE_A_COMPARISON)}?，?(?<words>${BESIDE}{0,2}` +
-    `(?:${anyOf(WORDS_OF_RISING, ['超', '超过', '超出'])}|(?<down>${FALLING}))${anyOf(ENDINGS_OF_CHANGE, ['出'])}?${THING}?${HEDGE}{0,3})$`,
+    `(?:${anyOf(WORDS_OF_RISING, ['超', '超过', '超出', '翻'])}|${DONE_MORE}|(?<down>${FALLING}|${DONE_LESS}))${anyOf(ENDINGS_OF_CHANGE, ['出'])}?${THING}?${HEDGE}{0,3})$`,
 );
 /** ，达到 · ，增至: the new level after a change. */
 export const REACHING = new RegExp(

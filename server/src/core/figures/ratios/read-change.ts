@@ -10,7 +10,7 @@ import { isDigits } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Claim, ClaimKind } from './claim';
 import { comparable, type Mention } from './mention';
-import { CHANGE, LOOSE_CHANGE, OTHER_RATE } from './patterns';
+import { CHANGE, LOOSE_CHANGE, MORE_BY_A_DEED, OTHER_RATE } from './patterns';
 import { LAST_PERIOD, yearIn } from './times';
 
 /** The words of change in front of a figure. */
@@ -96,10 +96,13 @@ function kindOf(stated: Quantity, operand: Quantity, change: Change, gap: string
     default:
       // 排名下降15名，从377名跌至392名: the higher the place, the less its number.
       if (RANK.test(gap) && OF_A_RANK.has(stated.dimension)) return undefined;
+      // 比上年的280户多覆盖2个村: what the verb is done to may be another thing.
+      if (DONE_TO.test(gap) && stated.unit !== operand.unit) return undefined;
       return comparable(stated, operand) && !isRate(operand) ? 'difference' : undefined;
   }
 }
 
+const DONE_TO = new RegExp(`${MORE_BY_A_DEED}了?$`);
 const RANK = new RegExp(anyOf(NAMES_OF_A_RANK));
 const OF_A_RANK: ReadonlySet<string> = new Set(['count:名', 'count:位', 'count:个', 'persons']);
 
