@@ -2,7 +2,13 @@
  * Ranges whose lower end is the greater: 五万元以上五千元以下, 四至二人, 480—160元. Whoever writes one names the lower end first; a descent (由10人至8人), what is
  * counted back from (提前30至15分钟) and ranks (十级至八级) are no ranges of that kind.
  */
-import { RANGES_COUNTED_DOWN, RIGHT_BEFORE_A_RANK, UNITS_COUNTED_DOWN } from '../norms/words/ranges';
+import {
+  RANGES_COUNTED_DOWN,
+  RIGHT_BEFORE_A_RANK,
+  UNITS_COUNTED_DOWN,
+  VERBS_OF_KEEPING_BETWEEN,
+  WORDS_FOR_BETWEEN,
+} from '../norms/words/ranges';
 import { CLASSIFIERS_OF_AN_ORDER } from '../norms/words/wholes-and-parts';
 import { behindAny } from '../reading/around';
 import { compare, type Decimal, decimal, multiply } from '../reading/numerals/decimal';
@@ -55,10 +61,20 @@ const DASH = /^\s?[—–～~]\s?$/;
 
 /** 每亩补助480—160元. */
 function byDash(low: Quantity | undefined, high: Quantity, text: string): ReversedRange | undefined {
-  if (low?.range !== 'from' || high.range !== 'to' || !GOES_UP.test(high.dimension) || HAS_AN_ORDER.has(high.dimension))
-    return undefined;
+  if (low?.range !== 'from' || high.range !== 'to' || HAS_AN_ORDER.has(high.dimension)) return undefined;
+  if (!GOES_UP.test(high.dimension) && !isHeldBetween(low.start, high, text)) return undefined;
   return DASH.test(text.slice(low.end, high.start)) && high.value.digits > 0n ? ended(low, high) : undefined;
 }
+
+/**
+ * 年龄在45—25岁之间, 室温保持在26—18℃: the words say that something lies between the two ends. Without them such figures may be told from above: 65岁至60岁
+ * 的老人.
+ */
+const isHeldBetween = (start: number, { end, dimension }: Quantity, text: string): boolean =>
+  TOLD_FROM_ABOVE.test(dimension) &&
+  (WORDS_FOR_BETWEEN.some((word) => text.startsWith(word, end)) ||
+    VERBS_OF_KEEPING_BETWEEN.some((word) => text.endsWith(word, start)));
+const TOLD_FROM_ABOVE = /^(?:age|temperature|percent|duration|length)/;
 
 const ended = (low: Quantity, high: Quantity): ReversedRange | undefined =>
   isOver(low, high)
@@ -117,7 +133,8 @@ const NOT_ALIKE = '不等';
 const REACH = 16;
 
 function isCountedDown({ start, end }: ReversedRange, high: Quantity, text: string): boolean {
-  if (high.value.digits < 0n || UNITS_COUNTED_DOWN.includes(high.unit)) return true;
+  if (high.value.digits < 0n) return true;
+  if (UNITS_COUNTED_DOWN.includes(high.unit) && !isHeldBetween(start, high, text)) return true;
   const before = behindAny('，。；：、（', text.slice(Math.max(0, start - REACH), start));
   const behind = text.slice(end, end + 2);
   // 由九至十三人组成: 由 names the members and no start.
