@@ -19,6 +19,7 @@ import {
   PAPERS_OF_SOMETHING,
   SAID_TWICE_WITH_FORCE,
   VERBS_OF_TELLING_SOMEBODY,
+  WORDS_OF_ONE_NEVER_DOUBLED,
   WORDS_SAID_ONCE,
   WORDS_THAT_POINT_AT_A_PAPER,
   ENDS_OF_BODIES,
@@ -62,6 +63,19 @@ const DOUBLED_CHARACTER = new RegExp(
   ].join('|'),
   'g',
 );
+/** 各部门要要高度重视. */
+const DOUBLED_WORD_OF_ONE = new RegExp(
+  `(?<=^|[\\u4e00-\\u9fff，。；：、（“])([${WORDS_OF_ONE_NEVER_DOUBLED}])\\1(?=(?!\\1)[\\u4e00-\\u9fff《“])`,
+  'g',
+);
+/** 纲要要求, 实事求是是: whether one of the two belongs to a word with what stands beside it; 实实在在 is doubled whole. */
+const isOfAWord = (text: string, at: number): boolean => {
+  const lexicon = shippedWords();
+  const [before, code] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  if (at > 0 && (lexicon.pair(before, code) > 0 || before === text.charCodeAt(at - 2))) return true;
+  return text.charAt(at - 1) === '求' || lexicon.pair(code, text.charCodeAt(at + 2)) > 0;
+};
+
 /**
  * 找到他他也说不清: whom the one clause is about is who acts in the next; 告诉我我将去哪里: to whom it is told. At the head of a clause, behind a
  * mark, it is a slip.
@@ -104,14 +118,7 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
   if (isDoubled(text)) repeated.push({ start: (text.length + 1) >> 1, end: text.length, what: 'words' });
   const twice = saidTwice(text);
   if (twice.length > 0 && !isRunOfHeads(text)) repeated.push(...twice);
-  for (const { 0: found, index } of allOf(DOUBLED_CHARACTER, text))
-    if (!areTwo(text, index, found))
-      repeated.push({
-        start: index + 1,
-        end: index + found.length,
-        what: 'words',
-        weak: found.startsWith('等') || mayGoWith(found, text.charAt(index + found.length)),
-      });
+  repeated.push(...doubledCharacters(text));
   if (text.includes('在') && text.includes('下'))
     for (const { index } of allOf(SAID_AGAIN_BEHIND, text))
       repeated.push({ start: index, end: index + 2, what: 'words', weak: true });
@@ -120,6 +127,22 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
   return repeated
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start, end }) => start >= last && (last = end) > 0);
+}
+
+/** Single characters that stand twice, of particles, prepositions, adverbs and pronouns. */
+function doubledCharacters(text: string): RepeatedWords[] {
+  const doubled: RepeatedWords[] = [];
+  for (const { 0: found, index } of allOf(DOUBLED_CHARACTER, text))
+    if (!areTwo(text, index, found))
+      doubled.push({
+        start: index + 1,
+        end: index + found.length,
+        what: 'words',
+        weak: found.startsWith('等') || mayGoWith(found, text.charAt(index + found.length)),
+      });
+  for (const { index } of allOf(DOUBLED_WORD_OF_ONE, text))
+    if (!isOfAWord(text, index)) doubled.push({ start: index + 1, end: index + 2, what: 'words' });
+  return doubled;
 }
 
 const LEAST_DOUBLED_LINE = 8;

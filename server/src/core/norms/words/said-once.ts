@@ -7,6 +7,9 @@
  */
 import { words } from '../lexicon';
 
+/** Prepositions, adverbs and verbs of one character that are not said twice in a row, as 让让 or 看看 are: 各部门要要. 现代汉语八百词. */
+export const WORDS_OF_ONE_NEVER_DOUBLED = '要将在是从并被于因该都就';
+
 /** 情况 in 整改情况情况汇报. */
 export const WORDS_SAID_ONCE = words(`
   工作 要求 进行 管理 根据 提供 通过 使用 方式 问题 需要 完成 主要 组织 相关 制定 情况 人员 项目 服务 按照 信息 时间 规定 实施 以下 内容 部门 实际 单位 技术 以及
