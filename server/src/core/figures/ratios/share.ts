@@ -1,6 +1,6 @@
 /** Claims of shares: 应X B、实X A，X率P% · B人中A人…，占P% · A，占B的P% · 计划B，完成A，完成计划的P%. */
 import { anyOf } from '../../norms/lexicon';
-import { SHARES_OF_A_MARGIN, WHOLES_OF_A_MARGIN } from '../../norms/words/shares';
+import { SHARES_OF_A_MARGIN, WHOLES_OF_A_MARGIN, WORDS_OF_QUALITY } from '../../norms/words/shares';
 import { compare, HUNDRED, subtract, toNumber } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { type Claim, judge, type JudgedClaim } from './claim';
@@ -79,13 +79,15 @@ function rate({ mentions, p, stated, last: part }: Place): Claim | undefined {
   const before = clauseBefore(part.gap);
   const wider = clauseBefore(whole.gap);
   if (
-    NARROWED.test(stated.gap) ||
+    isNarrowed(before, stated.gap) ||
     isNoPart(before, stated.gap) ||
     isNoWhole(wider, of, whole.sentence !== part.sentence)
   )
     return undefined;
   const paired = PLANNED.test(wider) && ACTUAL.test(before);
-  if (!paired && !isRateOf(of, before + beginningOf(stated.gap), wider)) return undefined;
+  // 完成任务300套中的245套，完成率81.7%: the deed stands before the whole.
+  const isSingledOut = wider.includes(of) && SINGLED_OUT.test(part.gap);
+  if (!paired && !isSingledOut && !isRateOf(of, before + beginningOf(stated.gap), wider)) return undefined;
   const claim = share(whole, part, stated, stated.quantity.start - words.length);
   if (!claim) return undefined;
   if (ON_A_BASE.test(of)) return onBase(claim, wider);
@@ -98,8 +100,12 @@ function rate({ mentions, p, stated, last: part }: Place): Claim | undefined {
  * Whether the rate is not of the figure behind `before`: 正在整改2个，整改率81.8% tells what is left, and of 10条差评全部整改，整改率100% all is
  * done.
  */
-const isNoPart = (before: string, behind: string): boolean =>
-  NARROWED.test(before) || LEFT_OVER.test(before) || ALL_OF_THEM.test(behind);
+const isNoPart = (before: string, behind: string): boolean => LEFT_OVER.test(before) || ALL_OF_THEM.test(behind);
+/** 办结90件，按期办结率80%: a rate of what the part is not called. 优秀18人，优秀率15% is of the very part. */
+function isNarrowed(before: string, behind: string): boolean {
+  const [part, rate] = [NARROWED.exec(before)?.[0], NARROWED.exec(behind)?.[0]];
+  return part !== rate || (rate !== undefined && !WORDS_OF_QUALITY.includes(rate));
+}
 /** 清收不良贷款1137万元。年末不良贷款余额802万元，不良率1.35%: what bears the name of the rate itself is no whole of the next sentence's. */
 const isNoWhole = (wider: string, of: string, isApart: boolean): boolean => isApart && wider.includes(of);
 const ALL_OF_THEM = /^[^，。；]{0,8}(?:全部|悉数|全数|[均都]已)[^，。；]{0,8}[，。；]/;

@@ -50,7 +50,7 @@ export const WIDER_WHOLES: readonly string[] = [
 /** Done in time is less than done: 办结90件，按期办结率80%. */
 const WORDS_OF_TIMELINESS = words('按期 按时 及时 准时 限时 当场 当日 当天 提前');
 /** Done well or at once is less than done. */
-const WORDS_OF_QUALITY = words('优良 优秀 良好 首次 一次 有效 重复');
+export const WORDS_OF_QUALITY = words('优良 优秀 良好 首次 一次 有效 重复');
 /** Asked of others, or told of several: 群众满意率, 综合达标率, 分别, 同比. */
 const WORDS_OF_ANOTHER_BASE = words('群众 社会 平均 综合 总体 分别 同比 累计 增长');
 /** Narrow what a rate is of, so that the figures in front of it are not its base: 办结90件，按期办结率80%. */
