@@ -78,16 +78,10 @@ function rate({ mentions, p, stated, last: part }: Place): Claim | undefined {
   if (stated.sentence - whole.sentence > 1 || /[。；].*[。；]/.test(part.gap)) return undefined;
   const before = clauseBefore(part.gap);
   const wider = clauseBefore(whole.gap);
-  if (
-    isNarrowed(before, stated.gap) ||
-    isNoPart(before, stated.gap) ||
-    isNoWhole(wider, of, whole.sentence !== part.sentence)
-  )
-    return undefined;
+  if (isNoPart(before, stated.gap) || isNoWhole(wider, of, whole.sentence !== part.sentence)) return undefined;
   const paired = PLANNED.test(wider) && ACTUAL.test(before);
-  // 完成任务300套中的245套，完成率81.7%: the deed stands before the whole.
-  const isSingledOut = wider.includes(of) && SINGLED_OUT.test(part.gap);
-  if (!paired && !isSingledOut && !isRateOf(of, before + beginningOf(stated.gap), wider)) return undefined;
+  if (!paired && !isDoneOfThem(of, wider, part) && !isRateOf(of, before + beginningOf(stated.gap), wider))
+    return undefined;
   const claim = share(whole, part, stated, stated.quantity.start - words.length);
   if (!claim) return undefined;
   if (ON_A_BASE.test(of)) return onBase(claim, wider);
@@ -100,7 +94,8 @@ function rate({ mentions, p, stated, last: part }: Place): Claim | undefined {
  * Whether the rate is not of the figure behind `before`: 正在整改2个，整改率81.8% tells what is left, and of 10条差评全部整改，整改率100% all is
  * done.
  */
-const isNoPart = (before: string, behind: string): boolean => LEFT_OVER.test(before) || ALL_OF_THEM.test(behind);
+const isNoPart = (before: string, behind: string): boolean =>
+  isNarrowed(before, behind) || LEFT_OVER.test(before) || ALL_OF_THEM.test(behind);
 /** 办结90件，按期办结率80%: a rate of what the part is not called. 优秀18人，优秀率15% is of the very part. */
 function isNarrowed(before: string, behind: string): boolean {
   const [part, rate] = [NARROWED.exec(before)?.[0], NARROWED.exec(behind)?.[0]];
@@ -119,6 +114,10 @@ function onBase(claim: Claim, wider: string): Claim | undefined {
   if (BASE.test(wider) !== VALUATION.test(wider)) return BASE.test(wider) ? claim : gained;
   return [claim, gained].find((one) => judge(one)?.holds);
 }
+
+/** 完成任务300套中的245套，完成率81.7%: the deed stands before the whole. */
+const isDoneOfThem = (of: string, wider: string, part: Mention): boolean =>
+  wider.includes(of) && SINGLED_OUT.test(part.gap);
 
 const beginningOf = (gap: string): string => /^[^，。；：、（]{0,8}/.exec(gap)?.[0] ?? '';
 
