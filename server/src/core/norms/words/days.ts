@@ -204,3 +204,8 @@ export const WORDS_FOR_DAYS_OFF = words('放假 休假 调休');
 export const TELL_A_BIRTH = words('出生 生');
 /** Deeds of whoever is no child: behind a date they cannot be of the first years of a life. Source: 干部履历的写法. */
 export const DEEDS_OF_THE_GROWN = words('参加工作 入党 加入中国共产党 入伍 参军 大学毕业 本科毕业 参加革命');
+
+/** Behind a time of day they say that something begins then: 9时开工. 惯例. */
+export const VERBS_BEHIND_A_STARTING_HOUR = words('开始 开工 开幕 开会 开课 开赛 上班 出发 发车 起飞');
+/** Behind a time of day they say that it is over then: 11时收工. 惯例. */
+export const VERBS_BEHIND_A_CLOSING_HOUR = words('结束 收工 闭幕 散会 下课 下班 返回 到达 抵达');

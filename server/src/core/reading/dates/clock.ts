@@ -24,7 +24,7 @@ const AFTER_COLON = '[:：](\\d{2})(?:[:：]\\d{2})?(?![\\d:：])';
 const AFTER_HOUR =
   `[时点](?!${anyOf(AFTER_时_IN_OTHER_WORDS, AFTER_时_OF_AN_HOUR)})` + '(?:(\\d{1,2})分(?![之钟])|半|整|([一三])刻)?';
 /** Groups: part of the day, hour, minutes behind a colon, minutes behind 时, quarters. */
-const CLOCK = `(?:(${PART}))?(?<![\\d.:：])(\\d{1,2})(?:${AFTER_COLON}|${AFTER_HOUR})`;
+const CLOCK = `(?:(${PART}))?(?<![\\d.]|\\d[:：])(\\d{1,2})(?:${AFTER_COLON}|${AFTER_HOUR})`;
 const FIND = new RegExp(CLOCK, 'g');
 /** Of 八九点 and 十一二点 there is none: two figures side by side are an hour or so. */
 const HAN_HOUR = '(?:二?十[一二三四五六七八九]?|[一二三四五六七八九])';
@@ -33,7 +33,7 @@ const FIND_HAN = new RegExp(`(${PART})(${HAN_HOUR})[时点](?:(${HAN_MINUTE})分
 const NEXT = new RegExp(`${TO}(${anyOf(NEXT_DAY, SAME_DAY)})?${CLOCK}`, 'y');
 /** A range whose first end has no mark of its own: 9—11时. In 2026-06-05时政 the year stands before it. */
 const BARE = new RegExp(
-  `(${PART})?(?<![\\d.:：月日年、]|\\d[-/])(\\d{1,2})${TO}(\\d{1,2})[时点](?!${anyOf(AFTER_时_IN_OTHER_WORDS, AFTER_时_OF_A_RANGE)})`,
+  `(${PART})?(?<![\\d.月日年、]|\\d[-/:：])(\\d{1,2})${TO}(\\d{1,2})[时点](?!${anyOf(AFTER_时_IN_OTHER_WORDS, AFTER_时_OF_A_RANGE)})`,
   'g',
 );
 const PART_AND_HOUR = new RegExp(`(?:${PART})?\\d`);

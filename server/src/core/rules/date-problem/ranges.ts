@@ -8,19 +8,40 @@ import {
   MORNINGS,
   NIGHTS,
   VERBS_BEHIND_A_TIME,
+  VERBS_BEHIND_A_STARTING_HOUR,
   VERBS_OF_COUNTING_BACK,
+  VERBS_BEHIND_A_CLOSING_HOUR,
 } from '../../norms/words/days';
 import type { ClockPoint, ClockRange, DatePoint, DateRange } from '../../reading/dates/mention';
 import type { Fix, RuleFinding } from '../rule';
 import { isRange, type Judged } from './context';
 
 export function* reversedRanges(judged: Judged): Iterable<RuleFinding> {
-  for (const mention of judged.mentions) {
+  for (const [i, mention] of judged.mentions.entries()) {
+    const next = judged.mentions[i + 1];
     if (isRange(mention)) yield* dates(judged, mention);
     else if (mention.kind === 'clock-range') yield* clocks(judged, mention);
-    else if (mention.kind === 'clock') yield* impossibleClock(judged, mention);
+    else if (mention.kind === 'clock') {
+      yield* impossibleClock(judged, mention);
+      if (next?.kind === 'clock' && areBeginningAndEnd(judged.text, mention, next))
+        yield* clocks(judged, {
+          kind: 'clock-range',
+          start: mention.start,
+          end: next.end,
+          from: mention,
+          to: next,
+          nextDay: false,
+        });
+    }
   }
 }
+
+/** 14时25分开始，13时40分结束: told of one thing in one sentence, and nothing of the day after. */
+const areBeginningAndEnd = (text: string, from: ClockPoint, to: ClockPoint): boolean =>
+  BEGINS.test(text.slice(from.end, to.start)) && ENDS.test(text.slice(to.end, to.end + LONGEST_VERB));
+const BEGINS = new RegExp(`^(?:准时|正式)?${anyOf(VERBS_BEHIND_A_STARTING_HOUR)}，[^，。；：、日天\\d]{0,4}$`);
+const ENDS = new RegExp(`^(?:准时|正式)?${anyOf(VERBS_BEHIND_A_CLOSING_HOUR)}`);
+const LONGEST_VERB = 4;
 
 type How = 'surely' | 'probably' | undefined;
 
