@@ -7,6 +7,7 @@ import {
   ENDINGS_BEFORE_A_RANK,
   MARKS_OF_ANOTHER_FACT,
   MARKS_OF_ANOTHER_SHARE,
+  OPENINGS_THAT_POINT_BACK,
   OWNERS_OF_A_PURSE,
   WORDS_OF_A_FLOW,
   WORDS_THAT_CARRY_ON,
@@ -103,9 +104,14 @@ function areParted(a: Statement, b: Statement): boolean {
   if (differ(x.label, y.label) || differ(x.grade, y.grade) || (!isSumUp && differ(x.scope, y.scope))) return true;
   if (differ(x.quoted, y.quoted || b.fact.right) || differ(y.quoted, x.quoted || a.fact.right)) return true;
   if (differ(a.lent.part, b.lent.part) && headOf(a) === headOf(b)) return true;
-  if (differ(a.lent.item, b.lent.item) && listOf(a) === listOf(b)) return true;
+  if (differ(a.lent.item, b.lent.item) && listOf(a) === listOf(b) && !pointsToTheItemAbove(a, b)) return true;
   return areOfTwoWholes(a, b) || areOfTwoEntries(a, b);
 }
+
+/** - 组建先锋队6支 / - 以上5支先锋队…: the set of one item is spoken of in the next. */
+const pointsToTheItemAbove = (a: Statement, b: Statement): boolean =>
+  b.paragraph.index - a.paragraph.index === 1 &&
+  OPENINGS_THAT_POINT_BACK.includes(b.fact.reading.text.slice(0, b.fact.quantity.start));
 
 const differ = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
 

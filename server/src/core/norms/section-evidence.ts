@@ -13,6 +13,7 @@ import {
   PAPERS_THAT_PLAN_TOO,
   VERBS_AGAINST_A_TROUBLE,
   VERBS_OF_A_PLAN,
+  VERBS_OF_INTENDING,
   VERBS_OF_AN_OPENING,
   WORDS_BEHIND_A_TROUBLE,
   WORDS_FOR_A_COMING_TIME,
@@ -24,6 +25,8 @@ import type { SlotId } from './sections';
 export interface Evidence {
   /** A sentence that does the part's work: 还存在一些不足：……, 下一步，我们将……. */
   readonly states: RegExp;
+  /** A sentence that does so even where the section is another's. */
+  readonly answers?: RegExp;
   /** Words that look back at it: 针对上述问题. */
   readonly refers?: RegExp;
   /** A main heading that mends what should have been told above it: 改进措施. */
@@ -39,6 +42,8 @@ export interface Evidence {
 const TROUBLE = anyOf(NOUNS_OF_TROUBLE);
 const NOT_AGAINST = `(?<!${anyOf(VERBS_AGAINST_A_TROUBLE)}[^，。；]{0,12})`;
 const COMING = anyOf(WORDS_FOR_A_COMING_TIME);
+
+const ANSWERS_A_TROUBLE = `针对[^，。；]{0,12}${TROUBLE}[^，。；]{0,4}，[^，。；]{0,12}${anyOf(VERBS_OF_INTENDING)}`;
 
 export const EVIDENCE: Readonly<Partial<Record<SlotId, Evidence>>> = {
   problem: {
@@ -61,8 +66,11 @@ export const EVIDENCE: Readonly<Partial<Record<SlotId, Evidence>>> = {
     ),
   },
   next: {
+    // 针对上述问题，学校拟在寒假期间更换设备: a plan, wherever it stands.
+    answers: new RegExp(ANSWERS_A_TROUBLE),
     states: new RegExp(
-      `(?:^|[。；，])[^，。；]{0,4}${anyOf(OPENINGS_OF_A_PLAN)}[^。]{0,40}${anyOf(VERBS_OF_A_PLAN)}|` +
+      `${ANSWERS_A_TROUBLE}|` +
+        `(?:^|[。；，])[^，。；]{0,4}${anyOf(OPENINGS_OF_A_PLAN)}[^。]{0,40}${anyOf(VERBS_OF_A_PLAN)}|` +
         // 下周：……, 📅 明日，……
         `^[^\\u4e00-\\u9fff]{0,8}${COMING}[^，。；]{0,8}[：，]`,
     ),

@@ -5,13 +5,19 @@ import type { Reading } from '../reading/reading';
 import { han } from '../reading/numerals/write-han';
 import { seriesOf } from './sequences';
 import type { Member, Series } from './series-kinship';
-import type { Report } from './report';
+import { paragraphsWith } from './paragraphs-with';
+import type { Paragraph, Report } from './report';
+
+/** A marker where it stands. */
+interface Placed {
+  readonly paragraph: Paragraph;
+  readonly marker: Marker;
+}
 
 /** A marker that differs from those beside it. */
-export interface OddMarker {
-  readonly marker: Marker;
+export interface OddMarker extends Placed {
   /** One that shows how the others are written. */
-  readonly like: Marker;
+  readonly like: Placed;
   /** The marker as the others would have it. */
   readonly due: string;
 }
@@ -19,35 +25,51 @@ export interface OddMarker {
 /** Fewer members show no custom. */
 const LEAST_MEMBERS = 3;
 
-/** The markers of a paragraph that differ from those of their series: one is a slip, two are a way of writing. */
-export const oddMarkersIn = (reading: Reading): readonly OddMarker[] => reading.derive(readOdd);
+const countsInText = ({ style }: Marker): boolean => style === 'each' || style === 'nth';
+const inText = (reading: Reading): readonly Marker[] | undefined => {
+  const markers = markersOf(reading).filter(countsInText);
+  return markers.length > 0 ? markers : undefined;
+};
 
-function readOdd(reading: Reading): OddMarker[] {
-  const markers = markersOf(reading).filter(({ style }) => style === 'each' || style === 'nth');
-  return runsOf(markers).flatMap((run) => oddOf(reading, run) ?? []);
-}
-
-/** Stretches that count on from 1. */
-function runsOf(markers: readonly Marker[]): Marker[][] {
-  const runs: Marker[][] = [];
-  let before: Marker | undefined;
-  for (const marker of markers) {
-    if (before && marker.value === before.value + 1) runs.at(-1)?.push(marker);
-    else runs.push([marker]);
-    before = marker;
+/** The markers that differ from those of their series, which counts on in one paragraph or at the head of each: one is a slip, two are a way of writing. */
+export function* oddMarkersOf(report: Report): Iterable<OddMarker> {
+  const heads: Placed[] = [];
+  for (const paragraph of paragraphsWith(report, inText)) {
+    const placed = (paragraph.reading.derive(inText) ?? []).map((marker): Placed => ({ paragraph, marker }));
+    yield* oddAmong(placed);
+    const [head] = placed;
+    if (head?.marker.opens && placed.length === 1) heads.push(head);
   }
-  return runs.filter(([first, ...others]) => first?.value === 1 && others.length + 1 >= LEAST_MEMBERS);
+  yield* oddAmong(heads);
 }
 
-function oddOf({ text }: Reading, run: readonly Marker[]): OddMarker | undefined {
-  const formOf = (marker: Marker): string => (marker.style === 'nth' ? '第' : text.charAt(marker.numberEnd));
+const oddAmong = (placed: readonly Placed[]): readonly OddMarker[] =>
+  placed.length < LEAST_MEMBERS ? [] : runsOf(placed).flatMap((run) => oddOf(run) ?? []);
+
+/** Stretches that count on from 1, in one paragraph or from one paragraph to the next. */
+function runsOf(placed: readonly Placed[]): Placed[][] {
+  const runs: Placed[][] = [];
+  let before: Placed | undefined;
+  for (const one of placed) {
+    if (before && one.marker.value === before.marker.value + 1 && one.paragraph.index - before.paragraph.index <= 1)
+      runs.at(-1)?.push(one);
+    else runs.push([one]);
+    before = one;
+  }
+  return runs.filter(([first, ...others]) => first?.marker.value === 1 && others.length + 1 >= LEAST_MEMBERS);
+}
+
+function oddOf(run: readonly Placed[]): OddMarker | undefined {
+  const formOf = ({ paragraph, marker }: Placed): string =>
+    marker.style === 'nth' ? '第' : paragraph.reading.text.charAt(marker.numberEnd);
   const [like] = run;
   // 第一……，二是……，三是…… opens in its own way, as 首先……，二是…… does.
-  const odd = like && run.filter((marker) => formOf(marker) !== formOf(like));
-  const [marker] = odd ?? [];
-  if (!like || !marker || odd?.length !== 1) return undefined;
-  const due = text.slice(like.start, like.numberStart) + han(marker.value) + text.slice(like.numberEnd, like.end);
-  return { marker, like, due };
+  const odd = like && run.filter((one) => formOf(one) !== formOf(like));
+  const [one] = odd ?? [];
+  if (!like || !one || odd?.length !== 1) return undefined;
+  const { text } = like.paragraph.reading;
+  const { start, numberStart, numberEnd, end } = like.marker;
+  return { ...one, like, due: text.slice(start, numberStart) + han(one.marker.value) + text.slice(numberEnd, end) };
 }
 
 /** 是 behind the number of an item, where the others of its series have none. */
@@ -73,8 +95,9 @@ const NONE: readonly Member[] = [];
 function oddItems({ members, style }: Series): readonly Member[] {
   if (members.length < 2 || !(style in LEVEL)) return NONE;
   const odd = members.filter(
-    ({ marker, paragraph: { reading } }) =>
-      marker.opens && reading.text[marker.end] === '是' && reading.text[marker.end + 1] !== '否',
+    ({ marker, paragraph: { reading } }) => reading.text[marker.end] === '是' && reading.text[marker.end + 1] !== '否',
   );
-  return odd.length * 2 <= members.length ? odd : [];
+  // In running text a number may be spoken of; three in a row are a list.
+  const most = odd.every(({ marker }) => marker.opens) ? members.length / 2 : members.length >= LEAST_MEMBERS ? 1 : 0;
+  return odd.length <= most ? odd : [];
 }

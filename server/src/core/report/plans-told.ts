@@ -17,7 +17,8 @@ import type { Sections } from './sections';
 export function lastPlan(sections: Sections): number {
   const telling = sections.telling('next');
   const isPlan = (paragraph: Paragraph): boolean =>
-    !isOfTroubles(paragraph, sections) && !tellsTroubleAlone(paragraph) && !plansInPassing(paragraph, sections);
+    (EVIDENCE.next?.answers?.test(paragraph.reading.text) ?? false) ||
+    (!isOfTroubles(paragraph, sections) && !tellsTroubleAlone(paragraph) && !plansInPassing(paragraph, sections));
   return telling[lastIndex(telling, isPlan)]?.index ?? -1;
 }
 

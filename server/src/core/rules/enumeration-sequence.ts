@@ -3,9 +3,7 @@ import { anyOf } from '../norms/lexicon';
 import { FIRST_MEMBERS } from '../norms/words/first-members';
 import { LEVEL } from '../reading/ordinals';
 import { han } from '../reading/numerals/write-han';
-import type { Reading } from '../reading/reading';
-import { itemsWithIs, type OddMarker, oddMarkersIn } from '../report/mixed-markers';
-import { paragraphsWith } from '../report/paragraphs-with';
+import { itemsWithIs, oddMarkersOf } from '../report/mixed-markers';
 import { isHidden } from '../report/hidden-numbers';
 import type { Report } from '../report/report';
 import {
@@ -68,33 +66,26 @@ export const enumerationSequence: Rule = {
   },
 };
 
-const hasOdd = (reading: Reading): readonly OddMarker[] | undefined => {
-  const odd = oddMarkersIn(reading);
-  return odd.length > 0 ? odd : undefined;
-};
-
 /** 第一，…。二是…。第三，…。 */
 function* mixedMarkers(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
-  for (const paragraph of paragraphsWith(report, hasOdd)) {
-    for (const { marker, like, due } of oddMarkersIn(paragraph.reading)) {
-      const [odd, model] = [marker, like].map((of) => writtenMarker({ paragraph, marker: of, fits: true }));
-      const place = shift(paragraph.reading.span(marker.start, marker.end), paragraph.span.start);
-      yield {
-        span: place,
-        severity: marker.style === like.style ? 'hint' : 'information',
-        message: say(
-          `同一组列举的写法不一：前面用“${model}”，这里用“${odd}”。建议统一。`,
-          `One series is counted in two ways: “${model}” before, “${odd}” here. Better keep to one.`,
-        ),
-        related: [
-          {
-            span: markerSpan({ paragraph, marker: like, fits: true }),
-            message: say('这一组从这里开始。', 'The series begins here.'),
-          },
-        ],
-        fixes: [{ title: say(`改为“${due}”`, `Change to “${due}”`), edits: [{ span: place, text: due }], safe: false }],
-      };
-    }
+  for (const { paragraph, marker, like, due } of oddMarkersOf(report)) {
+    const [odd, model] = [{ paragraph, marker }, like].map((of) => writtenMarker({ ...of, fits: true }));
+    const place = shift(paragraph.reading.span(marker.start, marker.end), paragraph.span.start);
+    yield {
+      span: place,
+      severity: marker.style === like.marker.style ? 'hint' : 'information',
+      message: say(
+        `同一组列举的写法不一：前面用“${model}”，这里用“${odd}”。建议统一。`,
+        `One series is counted in two ways: “${model}” before, “${odd}” here. Better keep to one.`,
+      ),
+      related: [
+        {
+          span: markerSpan({ ...like, fits: true }),
+          message: say('这一组从这里开始。', 'The series begins here.'),
+        },
+      ],
+      fixes: [{ title: say(`改为“${due}”`, `Change to “${due}”`), edits: [{ span: place, text: due }], safe: false }],
+    };
   }
 }
 

@@ -1,9 +1,10 @@
 /** What has an order and is told out of it: a range that runs from the greater to the less, one event with two ordinals. */
 import { anyOf } from '../norms/lexicon';
-import { ENDINGS_OF_EVENTS } from '../norms/words/numbered-things';
+import { ASSEMBLIES, ENDINGS_OF_EVENTS } from '../norms/words/numbered-things';
 import { reversedRangesOf } from '../figures/reversed-ranges';
 import { unsteadyItemsOf } from '../figures/steady-items';
-import { timesOf } from '../figures/quantities/times';
+import type { DateMention } from '../reading/dates/mention';
+import { datesOf } from '../reading/dates/read';
 import type { Reading } from '../reading/reading';
 import { allOf } from '../reading/seek';
 import type { Report } from '../report/report';
@@ -35,23 +36,41 @@ interface Session {
 }
 
 const SESSION = new RegExp(
-  `第([一二三四五六七八九十百\\d]{1,4})届([\\u4e00-\\u9fff]{2,12}?${anyOf(ENDINGS_OF_EVENTS)})`,
+  `第([一二三四五六七八九十百\\d]{1,4})(届[\\u4e00-\\u9fff]{2,12}?${anyOf(ENDINGS_OF_EVENTS)}|次[\\u4e00-\\u9fff]{0,8}?${anyOf(ASSEMBLIES)})`,
   'g',
 );
 
 const sessionsIn = (reading: Reading): readonly Session[] => reading.derive(readSessions);
 
-/** 2024年4月举办第五届桃花节: events with their ordinals, where a year is told before them. */
-function readSessions({ text }: Reading): readonly Session[] {
-  if (!text.includes('届')) return [];
-  const times = timesOf(text);
-  return allOf(SESSION, text).flatMap(({ index, 1: ordinal = '', 2: name = '' }) => {
-    const time = times.filter(({ end }) => end <= index && index - end <= FURTHEST).at(-1)?.key ?? '';
-    return /^\d{4}/.test(time) ? [{ name, ordinal, time, start: index, end: index + ordinal.length + 2 }] : [];
+/** 2024年4月举办第五届桃花节, 第五届桃花节于2024年4月举办: events with their ordinals, where a time is told beside them. */
+function readSessions(reading: Reading): readonly Session[] {
+  const { text } = reading;
+  if (!text.includes('届') && !text.includes('次')) return [];
+  const sessions = allOf(SESSION, text);
+  if (sessions.length === 0) return [];
+  const dates = datesOf(reading).filter((one) => one.kind === 'date');
+  return sessions.flatMap(({ 0: { length }, index, 1: ordinal = '', 2: name = '' }) => {
+    const time = timeBeside(dates, index, index + length, name.startsWith('次'));
+    return time ? [{ name: name.slice(1), ordinal, time, start: index, end: index + ordinal.length + 2 }] : [];
   });
 }
 
+/** The time of what stands from `start` to `end`; several meetings are held in one month, so that theirs is a day. */
+function timeBeside(dates: readonly DateMention[], start: number, end: number, isOfADay: boolean): string | undefined {
+  const before = dates.filter((date) => date.end <= start);
+  const near = before.at(-1);
+  const date =
+    near && start - near.end <= FURTHEST ? near : dates.find((one) => one.start >= end && one.start - end <= NEXT_TO);
+  // 2023年9月28日……。9月28日召开的……: of the year that was told last.
+  const year = date?.year ?? before.filter((one) => one.year !== undefined).at(-1)?.year;
+  if (!date || date.month === undefined || year === undefined || date.yearWord !== undefined) return undefined;
+  if (!isOfADay) return `${year}.${date.month}`;
+  return date.day === undefined ? undefined : `${year}.${date.month}.${date.day}`;
+}
+
 const FURTHEST = 16;
+/** 第五届桃花节于2024年4月. */
+const NEXT_TO = 2;
 
 /** 2024年4月举办第五届桃花节 … 2024年4月举办的第六届桃花节: one event at one time has one ordinal. */
 export function* twoOrdinals(report: Report, { say }: RuleContext): Iterable<RuleFinding> {

@@ -214,7 +214,12 @@ const WHAT_LASTED = new RegExp(`^的([\\u4e00-\\u9fff]{1,12}?${UNDERTAKING})(?!$
 
 /** The words before a figure; of a total in brackets, 重点事项（共14项）, those before the brackets. */
 function nameBefore(left: string, { text, times }: Context, clauseStart: number, right: string): string {
-  if (VERBS_OF_LASTING.includes(left)) return `${WHAT_LASTED.exec(right)?.[1] ?? ''}${left}`;
+  const lasting = VERBS_OF_LASTING.find((verb) => left.endsWith(verb));
+  if (lasting) {
+    // 开展了为期45天的整治行动: whatever is done with it.
+    const lasted = WHAT_LASTED.exec(right)?.[1] ?? '';
+    if (lasted !== '' || left === lasting) return lasted + lasting;
+  }
   const bracket = clauseStart - 1;
   if (text.charAt(bracket) === '”') return quotedBefore(text, bracket) + content(left, text, times, clauseStart);
   if (left.length > 4 || text.charAt(bracket) !== '（' || !ONLY_A_TOTAL.test(left))

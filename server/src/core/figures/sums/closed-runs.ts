@@ -2,7 +2,7 @@
  * Wholes that no 其中 and no 合计 ties to their parts, but whose parts are closed: by what is left (36辆，在用21辆、封存8辆，其余5辆),
  * by the balance (收支相抵，结余9万元), by a total of the same name (上半年补贴总数), by a twin column that adds up.
  */
-import { CLASSIFIERS_OF_A_COURSE } from '../../norms/words/wholes-and-parts';
+import { CLASSIFIERS_OF_A_COURSE, SIZES_BEHIND_总 } from '../../norms/words/wholes-and-parts';
 import { NUMERALS_TO_TEN } from '../../norms/words/counting';
 import { anyOf } from '../../norms/lexicon';
 import { HALF_OF_A_YEAR, QUARTER } from '../../reading/dates/patterns';
@@ -46,7 +46,7 @@ export function closedRuns(reading: Reading, listed: readonly Sum[]): readonly S
 }
 
 /** 补贴总数, 投资总额: a total called by what its parts are. */
-const NAMED_TOTAL = /([\u4e00-\u9fff]{2})(?:总数|总额|总量)(?:[为达是]|达到|约)*$/;
+const NAMED_TOTAL = new RegExp(`([\\u4e00-\\u9fff]{2})总${anyOf(SIZES_BEHIND_总)}(?:[为达是]|达到|约)*$`);
 /** 一季度, 上半年, 3月: parts of a time, of which nothing is left out when they follow one another. */
 const PART_OF_A_YEAR = new RegExp(
   String.raw`${QUARTER}|${HALF_OF_A_YEAR}|(?:\d{1,2}|${anyOf(NUMERALS_TO_TEN)}{1,2})月`,
@@ -124,7 +124,10 @@ function areOfOneDeed(parts: readonly Mention[], total: Mention): boolean {
   return deeds.size === 1 && (own === '' || own === deed || own.endsWith(deed));
 }
 const deedIn = (gap: string): string =>
-  gap.replace(/第?[一二三四五六两](?:季度|[期轮次批届])|[上下]半年|前三季度|全年|[，、；：共计合累总]/g, '');
+  gap.replace(
+    /第?[一二三四五六两](?:季度|[期轮次批届])|(?:(?:\d{1,2}月)?\d{1,2}[日号])?[上下](?:半年|午)|前三季度|全[年天日]|[当一][天日]|[，、；：共计合累总]/g,
+    '',
+  );
 
 /** 一档村40个、补助800万元，二档村60个、补助900万元，共100个村、补助1700万元: the first column adds up, and so must its twin. */
 function* twinColumns(listed: readonly Sum[], mentions: readonly Mention[]): Iterable<Sum> {

@@ -11,6 +11,7 @@ import {
   NAMES_OF_WHAT_CAME_IN,
   NAMES_OF_WHAT_IS_COMPARED,
   NAMES_OF_WHAT_WENT_OUT,
+  VERBS_OF_LEAVING,
   WORDS_OF_A_WHOLE,
   WORDS_OF_WHAT_IS_STILL_TO_DO,
   WORDS_THAT_CLOSE_A_LIST,
@@ -207,19 +208,35 @@ const DEFICIT = new RegExp(`收支相抵[，、]?(?:[后尚]|实现|当年)?${an
 
 /** 收入128万元，支出119万元，收支相抵，结余9万元: what came in is what went out and what is left. */
 export function balanceAt(rest: Mention, mentions: readonly Mention[]): Sum | undefined {
-  if (!rest.gap.includes('收支相抵')) return plainBalance(rest, mentions);
+  if (!rest.gap.includes('收支相抵')) return netGain(rest, mentions) ?? plainBalance(rest, mentions);
   const isLeft = SURPLUS.test(rest.gap);
   if (!isLeft && !DEFICIT.test(rest.gap)) return undefined;
   const near = mentions
     .slice(Math.max(0, rest.index - 4), rest.index)
     .filter(({ sentence, quantity, role }) => rest.sentence - sentence <= 1 && isDefinite(quantity) && role === 'level')
     .filter(({ quantity }) => quantity.dimension === rest.quantity.dimension);
-  const [income, secondIncome] = near.filter(({ lead }) => lead.includes('收入') && !lead.includes('支出'));
-  const [expense, secondExpense] = near.filter(({ lead }) => lead.includes('支出') && !lead.includes('收入'));
+  const incomes = near.filter(({ lead }) => lead.includes('收入') && !lead.includes('支出'));
+  const expenses = near.filter(({ lead }) => lead.includes('支出') && !lead.includes('收入'));
+  // 收入128万元，发生成本119万元，收支相抵: the only two figures are these, whatever they are called.
+  const [[income, secondIncome], [expense, secondExpense]] =
+    near.length === 2 && incomes.length + expenses.length === 1
+      ? [near.slice(0, 1), near.slice(1)]
+      : [incomes, expenses];
   if (!income || !expense || secondIncome || secondExpense) return undefined;
   const [whole, part] = isLeft ? [income, expense] : [expense, income];
   return judged(whole, [part, rest], false);
 }
+
+/** 新登记126家，注销38家，净增88家: what came is what went and what was gained. */
+function netGain(rest: Mention, mentions: readonly Mention[]): Sum | undefined {
+  if (!rest.lead.startsWith('净增') && !rest.lead.startsWith('净增加')) return undefined;
+  const [came, went] = mentions.slice(Math.max(0, rest.index - 2), rest.index);
+  if (!came || !went || came.sentence !== rest.sentence || !LEAVES.test(went.lead)) return undefined;
+  const { unit } = rest.quantity;
+  if ([came, went].some((one) => one.quantity.unit !== unit || !isDefinite(one.quantity))) return undefined;
+  return judged(came, [went, rest], false);
+}
+const LEAVES = new RegExp(`^${anyOf(VERBS_OF_LEAVING)}`);
 
 /** 计划24场，实际26场，超额完成2场: what was done is what was planned and what came on top. */
 export function excessAt(rest: Mention, mentions: readonly Mention[]): Sum | undefined {

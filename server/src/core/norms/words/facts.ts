@@ -161,6 +161,8 @@ export const WORDS_BEFORE_A_LABEL_OF_A_PART = words(`
   预期 本周 本月 上半年 下半年 建设 发展 经济 落实 推进`);
 /** Right before a number point to a set that was named before: 这9个广场. */
 export const WORDS_THAT_POINT_TO_A_SET = words('这 上述 该');
+/** At the head of a paragraph they do so, too: 以上5支队伍. Behind a figure 以上 sets a bound. */
+export const OPENINGS_THAT_POINT_BACK: readonly string[] = [...WORDS_THAT_POINT_TO_A_SET, ...words('以上 前述')];
 /** Behind what is counted, or behind a range, say that all of it is meant: 10件实事全部办结, 从屋顶到院落全部完成. */
 export const WORDS_FOR_ALL_OF_A_SET = words('全部 全都 均 都');
 

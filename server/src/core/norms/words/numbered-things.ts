@@ -13,6 +13,9 @@ export const OTHER_THINGS_NUMBERED_LIKE_DAYS = words('文 令 煤 地 馆 厅');
 /** End the name of what is held again and again and has an ordinal: 第五届桃花节. */
 export const ENDINGS_OF_EVENTS = words('节 年会 博览会 运动会 展会 展 论坛 大赛 锦标赛 邀请赛 文化周 活动周 月 周');
 
+/** Meetings that are counted with 次: 第三次会员代表大会. */
+export const ASSEMBLIES = words('代表大会 全体会议 会员大会 股东大会 联席会议');
+
 /** What is held for some days and has a name of its own: 全省城市工作会议. */
 export const EVENTS_OF_SOME_DAYS: readonly string[] = [
   ...words('会议 大会 全会 博览会 交易会 座谈会 研讨会 培训班 竞赛 比赛 比武 巡展 晚会 仪式'),

@@ -42,6 +42,9 @@ export const OPENINGS_OF_A_PLAN = words(
   '下步 下一步 下阶段 下一阶段 今后 接下来 明年 来年 下半年 下学期 下季度 下一季度 二季度 三季度 四季度 第二季度 第三季度 第四季度 新的一年 新学期 后期 后续 往后 下周 下月 未来',
 );
 
+/** They say in front of a deed that somebody means to do it: 学校拟在寒假期间更换设备. */
+export const VERBS_OF_INTENDING = words('拟 将 计划 准备 打算');
+
 /** What a plan does with its work: 下一步，将加强……. */
 export const VERBS_OF_A_PLAN: readonly string[] = [...VERBS_OF_PLANNING, ...words('完善 健全 推进 落实')];
 

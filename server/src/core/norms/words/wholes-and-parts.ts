@@ -217,6 +217,14 @@ export const BEGINNINGS_OF_WHAT_IS_MISSING = words(
 export const WORDS_OF_WHAT_IS_STILL_TO_DO = words('还有 尚有 仍有 还剩 尚余 仍剩');
 /** Name what money there is to be spent: 到位资金800万元，支出700万元，结余100万元. */
 export const NAMES_OF_WHAT_CAME_IN = words('收入 到位 筹集 筹措 下达 安排 拨入 拨付 预算');
+/** With 总 they call a figure what others add up to: 水管总长度8.3公里. */
+export const SIZES_BEHIND_总 = words('数 额 量 长 长度 面积 里程 人数 户数');
+/** What morning and afternoon make: 上午80人，下午60人，全天140人. */
+export const NAMES_OF_A_WHOLE_DAY = words('全天 当天 当日 一天 全日');
+/** Say of those who or which were there that they are no more: 注销38家, 迁出12户. */
+export const VERBS_OF_LEAVING = words(
+  '注销 吊销 退出 流出 转出 迁出 调出 离职 辞职 退休 死亡 减少 关闭 淘汰 核减 撤销 撤并',
+);
 /** Name what of it was spent. */
 export const NAMES_OF_WHAT_WENT_OUT = words('支出 使用 拨付 支付 已支');
 

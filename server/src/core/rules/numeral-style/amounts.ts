@@ -186,6 +186,8 @@ const UNIT = anyOf(UNITS_OF_DECIMALS);
 /** 分别增长12、8%. */
 const LISTS = /分别|各/;
 
+/** 1、8万吨: nobody says “one or eight”. */
+const OPENS_WITH_ONE = /^1、[5-9]/;
 const POINT = /\d[。、]\d/;
 
 /** 200W像素: W for 万, as it is typed in haste, before what watts never count. */
@@ -219,10 +221,16 @@ export const FIGURES: readonly Pattern[] = [
     // 96、5%: two numbers would rise, or each have its %; 分别为95、98% is a list.
     clause: 'decimal',
     needs: POINT,
-    find: new RegExp(String.raw`(?=\d)(?<![\d.、第%号])(?:[1-9]\d?)?(\d)、(\d)(?=${UNIT})`, 'g'),
-    // 15、6公里 may be 15 or 16, 3、5% may be both.
+    find: new RegExp(
+      String.raw`(?=\d)(?<![\d.、第%号])(?:[1-9]\d?)?(\d)、(\d)(?=${UNIT}(?!.{0,2}(?:[两2各]|不等)))`,
+      'g',
+    ),
+    // 15、6公里 may be 15 or 16, 3、5万元 some of them; 2、5% may be both, as 2、5万元两档 are.
     unless: ([whole, tens, ones], before) =>
-      LISTS.test(before) || Number(ones) === Number(tens) + 1 || (whole.length === 3 && tens !== '0' && ones > tens),
+      LISTS.test(before) ||
+      Number(ones) === Number(tens) + 1 ||
+      whole === '3、5' ||
+      (whole.length === 3 && tens !== '0' && ones > tens && !OPENS_WITH_ONE.test(whole)),
     right: ([whole]) => whole.replace('、', '.'),
   },
   {
