@@ -261,16 +261,11 @@ function areAboveOrdinary(heads: readonly string[]): boolean {
   );
 }
 
-/** 设在山区的, 设在平原的: what stands at one place stands at no other. */
-const areElsewhere = (heads: readonly string[]): boolean =>
-  heads.every((head) => STANDS_AT.test(head)) && new Set(heads.map((head) => STANDS_AT.exec(head)?.[1])).size === 1;
-const STANDS_AT = /^([^在于]{0,2}[在于])[^在于]{1,8}的$/;
-
 /** Whether `heads` are different members of one series, or different kinds by name (咨询类, 投诉类), so that none overlap. */
 export function areExclusive(heads: readonly string[]): boolean {
   if (new Set(heads).size !== heads.length) return false;
   if (heads.every((head) => /类$/.test(head)) || heads.every((head) => GRADE.test(head))) return true;
-  if (areAboveOrdinary(heads) || areElsewhere(heads)) return true;
+  if (areAboveOrdinary(heads)) return true;
   return EXCLUSIVE.some((members) => {
     const named = heads.map((head) => members.findIndex((member) => member.test(head)));
     return named.every((index, i) => index >= 0 && named.indexOf(index) === i);

@@ -2,6 +2,7 @@
  * Whether figures after a total must make it up: why a sum that does not come out is held against its writer. The words have
  * to leave nothing out (男/女, 其余, a colon), or a part has to be more than its whole, or one digit has to explain the miss.
  */
+import { guarded } from '../../norms/guards';
 import { anyOf } from '../../norms/lexicon';
 import {
   areClassified,
@@ -218,7 +219,7 @@ function fillsItsBrackets({ marker, total, parts, after, reading: { text } }: Br
 }
 
 const NAME_IN_BRACKETS = new RegExp(
-  `^(?!${SOME_PARTS}|${anyOf(WORDS_OF_A_REMARK_ON_PARTS)}|${anyOf(NAMES_OF_WHAT_IS_COMPARED)})[\\u4e00-\\u9fff“”A-Za-z]{1,10}$`,
+  `^(?!${SOME_PARTS}|${anyOf(WORDS_OF_A_REMARK_ON_PARTS)}|${guarded(NAMES_OF_WHAT_IS_COMPARED)})[\\u4e00-\\u9fff“”A-Za-z]{1,10}$`,
 );
 
 /**

@@ -2,6 +2,7 @@
  * Wholes that are closed by what is left of them: 36辆，在用21辆、封存8辆，其余5辆; 21个问题已整改18个，剩余3个; 收入128万元，支出119万元，
  * 收支相抵，结余9万元.
  */
+import { guarded } from '../../norms/guards';
 import { anyOf } from '../../norms/lexicon';
 import { REMAINDER } from '../../norms/partitions';
 import { NAMES_OF_A_PLAN } from '../../norms/words/shares';
@@ -178,7 +179,7 @@ const isLike = (mention: Mention, other: Mention): boolean =>
   sameColumn(mention.role, 'level') &&
   mention.per === other.per;
 
-const COMPARED = new RegExp(anyOf(NAMES_OF_WHAT_IS_COMPARED));
+const COMPARED = new RegExp(guarded(NAMES_OF_WHAT_IS_COMPARED));
 /** 去年完成120个, 计划完成120个: what is compared with, and no whole of what was done. */
 export const isCompared = ({ gap, lead }: Mention): boolean => COMPARED.test(lead === '' ? gap.slice(-8) : lead);
 

@@ -33,8 +33,8 @@ const NAME_AT_HEAD = /^[^，。；：、（）\d]{1,12}$/;
 const SENTENCE_ENDS = /^[^，。；：、（）\d]{0,10}。/;
 /** 分，其中: , 分： */
 const LEADS_IN = /^[^，。；：、（）]{0,4}[，：（；]?其?中?：?/;
-/** Where the list ends: its sentence, or its bracket. */
-const LIST_ENDS = /^[^，。；：、（）\d]{0,10}(?:[。；）]|$)/;
+/** Where the list ends: its sentence, its bracket, or before what is said of all: ，均已完成改造. */
+const LIST_ENDS = /^[^，。；：、（）\d]{0,10}(?:[。；）]|，(?:现?已)?[均都全]|$)/;
 /** （含省级5个、市级6个）, of which there are more. */
 const REMARK = new RegExp(`^${anyOf(WORDS_OF_A_REMARK_ON_PARTS)}`);
 const LEAVES_OPEN = new RegExp(anyOf(WORDS_THAT_LEAVE_A_LIST_OPEN));

@@ -177,9 +177,14 @@ export const COLUMNS_THAT_DO_NOT_ADD_UP: readonly string[] = [
 export const CLASSIFIERS_OF_AN_ORDER = words('级 届 期 代 层 步');
 
 /** Name in brackets what the figure in front of them is compared with, and no part of it: 120吨（上年110吨、计划130吨）. */
-export const NAMES_OF_WHAT_IS_COMPARED = words(
-  '上年 去年 前年 往年 今年 明年 同期 上月 上季度 上期 原 计划 预算 目标 任务 最大 最小 最多 最少 最高 最低',
-);
+export const NAMES_OF_WHAT_IS_COMPARED: Guarded = {
+  ...Object.fromEntries(
+    words('上年 去年 前年 往年 今年 明年 同期 上月 上季度 上期 计划 预算 目标 任务 最大 最小 最多 最少 最高 最低').map(
+      (word) => [word, ''],
+    ),
+  ),
+  原: '平 高 草 中 还 _ 料 因 则 材 油 木 创 文 告 籍',
+};
 /** Bring in what may be one part of many: （含省级5个、市级6个）, （另有临聘5人、借调6人）. */
 export const WORDS_OF_A_REMARK_ON_PARTS = words('含 另 比 占 约 每 各');
 
