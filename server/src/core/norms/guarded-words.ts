@@ -66,6 +66,8 @@ export const GUARDED_WORDS: readonly GuardedWord[] = [
     `(?<!${anyOf(WHAT_HAS_A_DEADLINE)})截止(?=${A_DATE}|${anyOf(DAYS_TOLD_UP_TO)})(?![\\d年月日号 ]{4,14}之?前)`,
   ],
   ['己经', '已经', '(?<![自知利律悦克])己经(?![营济验历纪办理常费手由])'],
+  // 目前己完成: but 自己完成.
+  ['己', '已', `(?<![自知利律克彼异反罪为])己(?=${anyOf(BEHIND_已经)})`],
   ['即然', '既然', '(?<=^|[，。；])即然'],
   // Prices and water rise (上涨), whatever they are set against: 价格较上月增涨5%.
   [

@@ -26,7 +26,7 @@ export const TIMES_SPENT = words('时光 佳节 春节 假期 暑假 寒假 岁�
 export const THINGS_OF_A_SIZE = words('企业 项目 活动 会议 机械 车辆 设备 超市 城市 广场');
 /** What is done no more (不再): 不在依靠……, 不在受理. */
 export const DONE_NO_MORE = words(`
-  是过去 依靠 依赖 担心 需要 发愁 局限于 满足于 单纯 重复 受理 新增 保留 使用 享受 列入 办理 审批 收取 执行`);
+  是过去 依靠 依赖 担心 需要 发愁 局限于 满足于 单纯 重复 受理 新增 保留 使用 享受 列入 办理 审批 收取 执行 排队 排长队 另行 反弹`);
 /** What 不在 may rightly deny: 不在受理范围, 不在列入名单之列. */
 export const WHERE_SOMETHING_IS_NOT = words('之列 范围 名单 之内 之中 条件');
 
@@ -60,7 +60,7 @@ export const BEFORE_干部 = words(`
   挂职 选派 骨 骨干 各级 全乡 全镇 全县`);
 /** What 个 counts: 12各村, 3各方面. */
 export const COUNTED_BY_个 = words(`
-  村 乡 镇 单位 项目 小组 部门 社区 学校 企业 方面 问题 点 工作 行政村 自然村 小区 街道 县 市 合作社 品种 大棚 塘坝`);
+  村 乡 镇 单位 项目 小组 部门 社区 学校 企业 方面 问题 点 工作 行政村 自然村 小区 街道 县 市 合作社 品种 大棚 塘坝 网格 片区 班级 专班 站点 点位`);
 /** What is kept in a book (簿): 档案薄, 签到薄. */
 export const KEPT_IN_A_BOOK = words(
   '档案 签到 考勤 户口 日记 笔记 作业 练习 签名 意见 通讯 台账 工作日志 明细 收支 会议记录 领料 发放',
@@ -104,7 +104,7 @@ export const WHAT_THERE_IS = words('的 问题 差距 不足 一些 较大 隐�
 export const WHAT_IS_DONE = words('经 完成 建成 全部 基本 于 达 开工 投产 实现 形成 成为 到位 整改');
 /** Behind 未: 末按规定. */
 export const WHAT_IS_NOT_DONE = words(
-  '完成 按规 按要 按时 达标 达到 发生 整改 发现 及时 落实 经 履行 建立 取得 参加 办理 纳入 到位 报送 提交',
+  '完成 按规 按要 按时 按期 按照 达标 达到 发生 整改 发现 及时 落实 经 履行 建立 取得 参加 办理 纳入 到位 报送 提交',
 );
 /** Behind 深入: 深人基层. */
 export const WHERE_ONE_GOES_DEEP = words(
