@@ -1,4 +1,6 @@
 /** What only shows over a draft: lone × that are blanks because there are many, and a real name that was left among masks. */
+import { anyOf } from '../norms/lexicon';
+import { KINDS_OF_SCHOOLS_AND_CLINICS, NO_NAMES_OF_SCHOOLS } from '../norms/words/names';
 import { loneCrosses } from '../reading/placeholders/lone-crosses';
 import { openBrackets } from '../reading/placeholders/open-brackets';
 import { type Slot, slotsOf } from '../reading/placeholders';
@@ -99,13 +101,15 @@ const isCross = (reading: Reading) => (slot: Slot) => reading.text.slice(slot.st
 
 /** Two masks of places in a paragraph show that its places are hidden. */
 const MASKED_PLACES = 2;
-const MASKED_PLACE = /^[×x*○某]{1,3}$/i;
+const MASKED_NAME = /^[×x*○某]{1,3}/i;
+
+type Named = Pick<Place, 'start' | 'end'>;
 
 /** A place with its real name, which nothing else in the draft names, among places that are hidden: left from another text. */
 export function* realAmongMasks(report: Report, context: RuleContext): Iterable<RuleFinding> {
   for (const paragraph of paragraphsWith(report, readRealPlaces)) {
     for (const place of paragraph.reading.derive(readRealPlaces)) {
-      const named = place.name + place.kind;
+      const named = paragraph.reading.text.slice(place.start, place.end);
       if (isNamedElsewhere(report, paragraph, named)) continue;
       yield {
         span: shift(paragraph.reading.span(place.start, place.end), paragraph.span.start),
@@ -122,19 +126,33 @@ export function* realAmongMasks(report: Report, context: RuleContext): Iterable<
 /** Where a place may be named: at the start of a clause or behind a word that leads to one. */
 const NAMED_AT = /(?:^|[，。；、：（]|[在到赴由向])(?=[\u4e00-\u9fff]{2})/g;
 
-function readRealPlaces(reading: Reading): readonly Place[] {
+function readRealPlaces(reading: Reading): readonly Named[] {
   const { text } = reading;
-  const kinds = slotsOf(reading)
-    .filter((slot) => slot.category === 'place' && MASKED_PLACE.test(text.slice(slot.start, slot.end)))
-    .map((slot) => text.charAt(slot.end));
-  if (kinds.length < MASKED_PLACES) return [];
-  const places: Place[] = [];
+  const masks = slotsOf(reading).flatMap(({ start, end }) => kindOfMask(text, start, end) ?? []);
+  if (masks.length < MASKED_PLACES) return [];
+  const named: Named[] = [];
   for (const { 0: before, index } of allOf(NAMED_AT, text)) {
-    const place = placeAt(text, index + before.length);
-    if (place && place.name.length < 4 && kinds.includes(place.kind)) places.push(place);
+    const at = index + before.length;
+    const place = placeAt(text, at);
+    if (place && place.name.length < 4 && masks.includes(place.kind)) named.push({ start: at, end: place.end });
+    const body = place ? null : BODY_WITH_NAME.exec(text.slice(at, at + LONGEST_BODY));
+    if (body && masks.includes(body[1] ?? '')) named.push({ start: at, end: at + body[0].length });
   }
-  return places;
+  return named;
 }
+
+/** 县 of ××县, 某县 and 小学 of ××小学: of what kind it is whose name is masked. */
+function kindOfMask(text: string, start: number, end: number): string | undefined {
+  const mask = MASKED_NAME.exec(text.slice(start, end));
+  const behind = text.slice(start + (mask?.[0].length ?? 0), end + LONGEST_BODY);
+  return mask ? (KIND_OF_BODY.exec(behind)?.[0] ?? behind.charAt(0)) : undefined;
+}
+const KIND_OF_BODY = new RegExp(`^${anyOf(KINDS_OF_SCHOOLS_AND_CLINICS)}`);
+/** 东湖小学; 中心小学 and 全县小学 have no name of their own. */
+const BODY_WITH_NAME = new RegExp(
+  `^(?!${anyOf(NO_NAMES_OF_SCHOOLS)})[\\u4e00-\\u9fff]{2,3}(${anyOf(KINDS_OF_SCHOOLS_AND_CLINICS)})`,
+);
+const LONGEST_BODY = 8;
 
 function isNamedElsewhere(report: Report, paragraph: Paragraph, named: string): boolean {
   return report.paragraphs.some(({ reading }) => reading !== paragraph.reading && reading.text.includes(named));

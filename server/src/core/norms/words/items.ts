@@ -7,7 +7,7 @@ export const ENDS_OF_LEAD_INS = words(
 );
 
 /** They follow the last item: …台账不规范等问题, …防汛工作. */
-export const FOLLOWS_A_LAST_ITEM = words('等 问题 情况 现象 方面 工作 的');
+export const FOLLOWS_A_LAST_ITEM = words('等 问题 情况 现象 方面 工作 的 组成 参加 出席 共同 联合');
 
 /** Of those, they may as well go with the last item alone: 防控、处置措施和防控情况. */
 export const MAY_HEAD_ONE_ITEM = words('情况 工作');

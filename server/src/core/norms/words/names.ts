@@ -65,11 +65,18 @@ export const VERBS_BEFORE_A_KNOWN_FIGURE = words('共有 共计 达到 约为 �
 
 /** What stands above the cities: a place has one of them (自治区第九届农民运动会, 省第九届农民运动会). */
 export const LEVELS_OF_A_PROVINCE = words('省 自治区 直辖市');
+/** What bodies of a province end in: 自治区农机推广站. */
+export const BODIES_OF_A_PROVINCE = words('厅 局 委 办 站 院 所 馆 社 中心 协会 学会 公司 委员会');
 
 /** What the names of bodies end in: 净美环卫公司. */
 export const KINDS_OF_NAMED_BODIES = words(
   '公司 合作社 集团 学院 大学 医院 协会 商会 基金会 研究院 研究所 银行 酒店 幼儿园',
 );
+/** Schools and clinics, whose names a writer masks as those of places: ××小学. */
+export const KINDS_OF_SCHOOLS_AND_CLINICS = words('小学 中学 学校 幼儿园 大学 学院 医院 卫生院 公司 社区 街道');
+/** In front of them they tell which sort, and name none: 中心小学, 全县学校. */
+export const NO_NAMES_OF_SCHOOLS = words(`
+  全 各 我 本 该 所 其 某 有 部分 有关 相关 其他 其它 中心 实验 附属 附近 附设 农村 城区 城镇 乡镇 乡村 周边 民办 公办 定点 结对 对口 示范 重点 高等 职业 技工 特殊 九年 上级 下级 县级 市级 省级 试点 兄弟 联合 所属 下属 直属 子 分 总 人民 中医 专科 综合`);
 /** What the names of works end in: 瑞能储能电池项目. */
 export const KINDS_OF_NAMED_WORKS = words('项目 工程 中心 基地 产业园 水库 大桥 公园 广场 小区 家园');
 /** One character more of these names another of its kind: 县级, 分公司, 东区, 老城. */

@@ -1,6 +1,6 @@
 /** One event held by a 省 here and by an 自治区 there: 自治区第九届农民运动会 … 省第九届农民运动会. No place has both above it. */
 import { anyOf } from '../../norms/lexicon';
-import { LEVELS_OF_A_PROVINCE } from '../../norms/words/names';
+import { BODIES_OF_A_PROVINCE, LEVELS_OF_A_PROVINCE } from '../../norms/words/names';
 import type { Reading } from '../../reading/reading';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
@@ -16,9 +16,16 @@ interface Event {
   readonly end: number;
 }
 
+/** 获评为省第三批: they lead to what follows, and are no end of a name. */
+const LEADS_TO_A_LEVEL = '在由向经被为获对与和到赴是';
 /** 云南省第九届… names its province; only a level that stands alone is the writer's own. */
 const EVENT = new RegExp(
-  `(?<![\\u4e00-\\u9fff]{2}(?=省|市))(${anyOf(LEVELS_OF_A_PROVINCE)})(第[一二三四五六七八九十百\\d]{1,4}[届次][\\u4e00-\\u9fff]{2,16})`,
+  `(?<![\\u4e00-\\u9fff](?![${LEADS_TO_A_LEVEL}])[\\u4e00-\\u9fff](?=省|市))(${anyOf(LEVELS_OF_A_PROVINCE)})(第[一二三四五六七八九十百\\d]{1,4}[届次批期][\\u4e00-\\u9fff]{2,16})`,
+  'g',
+);
+/** ，自治区农业机械化推广站: a body of the level. */
+const BODY = new RegExp(
+  `(?<=^|[，。；：、（${LEADS_TO_A_LEVEL}])(${anyOf(LEVELS_OF_A_PROVINCE)})([\\u4e00-\\u9fff]{3,14}?${anyOf(BODIES_OF_A_PROVINCE)})`,
   'g',
 );
 /** So many characters of the names must be the same. */
@@ -27,8 +34,8 @@ const LEAST_ALIKE = 6;
 const eventsIn = (reading: Reading): readonly Event[] => reading.derive(readEvents);
 
 function readEvents({ text }: Reading): readonly Event[] {
-  if (!text.includes('第') || !/省|自治区|直辖市/.test(text)) return [];
-  return allOf(EVENT, text).map(({ 0: whole, 1: level = '', 2: name = '', index }) => ({
+  if (!(text.includes('省') || text.includes('自治区') || text.includes('直辖市'))) return [];
+  return [...allOf(EVENT, text), ...allOf(BODY, text)].map(({ 0: whole, 1: level = '', 2: name = '', index }) => ({
     level,
     name,
     start: index,

@@ -33,11 +33,12 @@ export function* yearSkipped(report: Report, { say }: RuleContext): Iterable<Rul
   for (const heading of report.headings) {
     const severity = gradeOf(heading, report, title.text);
     if (severity === undefined) continue;
+    const planned = isOfNextYear(heading, title.text) ? heading.text.slice(0, WRITTEN_YEAR) : '明年';
     yield {
       span: heading.title,
       severity,
       message: say(
-        `标题写的是“${covered}”，接下来却只安排“明年”，今年剩下的几个月没有着落，疑为套用年终总结时漏改。请核对是否应为“下半年”等。`,
+        `标题写的是“${covered}”，接下来却只安排“${planned}”，今年剩下的几个月没有着落，疑为套用年终总结时漏改。请核对是否应为“下半年”等。`,
         'The title covers only part of the year, but the plans are for next year and nothing is said of the months between; probably left over from a yearly report. Please check.',
       ),
       related: [{ span: title.span, message: say('标题的时间', 'The time in the title') }],
@@ -45,9 +46,18 @@ export function* yearSkipped(report: Report, { say }: RuleContext): Iterable<Rul
   }
 }
 
+/** 2024年工作计划 in a report on the first half of 2023. */
+function isOfNextYear({ text }: Heading, title: string): boolean {
+  const [, year] = YEAR_OF_TITLE.exec(title) ?? [];
+  return year !== undefined && text.startsWith(`${Number(year) + 1}年`) && PLANS.test(text);
+}
+const YEAR_OF_TITLE = /(\d{4})年/;
+const WRITTEN_YEAR = 5;
+const PLANS = new RegExp(`^\\d{4}年[^，。]{0,12}${anyOf(NOUNS_OF_A_PLAN)}`);
+
 /** How sure it is that `heading` skips the rest of the year; undefined when it does not. */
 function gradeOf(heading: Heading, report: Report, title: string): Severity | undefined {
-  const isNext = isIn(NEXT_YEAR, heading.text);
+  const isNext = isIn(NEXT_YEAR, heading.text) || isOfNextYear(heading, title);
   if (!isNext && !(heading.text.startsWith('明年') && AHEAD.test(heading.text))) return undefined;
   if (isNext && FIRST_HALF.test(title) && !NAMES_WHAT_COMES.test(title) && !saysAnywhere(report)) return 'warning';
   if (!heading.text.startsWith('明年') || !PAPER.test(title)) return undefined;
