@@ -60,12 +60,9 @@ const DOUBLED_CHARACTER = new RegExp(
     '或或(?!或)',
     '(?<!以)及及(?![时格早及])',
     '(?<![自忘]|卿卿|([我你他她它这那也已未而]))([我你他她它这那也已未而])\\2(?!\\2|行我|(?<=其[他它]他)[项汀])',
+    // 各部门要要高度重视.
+    `(?<=^|[\\u4e00-\\u9fff，。；：、（“])(?<one>[${WORDS_OF_ONE_NEVER_DOUBLED}])\\k<one>(?=(?!\\k<one>)[\\u4e00-\\u9fff《“])`,
   ].join('|'),
-  'g',
-);
-/** 各部门要要高度重视. */
-const DOUBLED_WORD_OF_ONE = new RegExp(
-  `(?<=^|[\\u4e00-\\u9fff，。；：、（“])([${WORDS_OF_ONE_NEVER_DOUBLED}])\\1(?=(?!\\1)[\\u4e00-\\u9fff《“])`,
   'g',
 );
 /** 纲要要求, 实事求是是: whether one of the two belongs to a word with what stands beside it; 实实在在 is doubled whole. */
@@ -129,19 +126,26 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
     .filter(({ start, end }) => start >= last && (last = end) > 0);
 }
 
+/** Whether any character stands right behind itself: in most paragraphs none does, and no expression need be tried. */
+function hasTwins(text: string): boolean {
+  for (let i = 1; i < text.length; i++) if (text.charCodeAt(i) === text.charCodeAt(i - 1)) return true;
+  return false;
+}
+
 /** Single characters that stand twice, of particles, prepositions, adverbs and pronouns. */
 function doubledCharacters(text: string): RepeatedWords[] {
   const doubled: RepeatedWords[] = [];
-  for (const { 0: found, index } of allOf(DOUBLED_CHARACTER, text))
-    if (!areTwo(text, index, found))
+  if (!hasTwins(text)) return doubled;
+  for (const { 0: found, index, groups } of allOf(DOUBLED_CHARACTER, text)) {
+    const isTwo = groups?.['one'] === undefined ? areTwo(text, index, found) : isOfAWord(text, index);
+    if (!isTwo)
       doubled.push({
         start: index + 1,
         end: index + found.length,
         what: 'words',
         weak: found.startsWith('等') || mayGoWith(found, text.charAt(index + found.length)),
       });
-  for (const { index } of allOf(DOUBLED_WORD_OF_ONE, text))
-    if (!isOfAWord(text, index)) doubled.push({ start: index + 1, end: index + 2, what: 'words' });
+  }
   return doubled;
 }
 

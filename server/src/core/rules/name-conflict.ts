@@ -52,10 +52,9 @@ export const nameConflict: Rule = {
     yield* titlesTwice(report, context);
     yield* jointIssuers(report, context);
     yield* renamedOffices(report, context);
-    if (!isGuideToWriting(report)) yield* placeLevels(report, context);
-    // What several hands sent in speaks for several units, and so do the samples in a guide.
-    if (report.genre.id === 'jianbao') return;
-    for (const finding of ofOtherUnits(report, context)) {
+    // What several hands sent in speaks for several units, though for one province, and so do the samples in a guide.
+    const others = report.genre.id === 'jianbao' ? placeLevels : ofOtherUnits;
+    for (const finding of others(report, context)) {
       if (isGuideToWriting(report)) return;
       yield finding;
     }
@@ -73,6 +72,7 @@ function* ofOtherUnits(report: Report, context: RuleContext): Iterable<RuleFindi
     for (const { span } of found) told.add(span.start);
     yield* found;
   }
+  yield* placeLevels(report, context);
   yield* twins(report, context);
   yield* ownKinds(report, context);
 }
