@@ -92,8 +92,7 @@ export function judge(claim: Claim): JudgedClaim | undefined {
   if (!admissible) return undefined;
   const holds = overlap(admissible, stated);
   const judged = { ...claim, holds, computed, admissible };
-  if (holds && isFine(claim) && !overlap(admissible, around(claim.stated.value, claim.stated.step)))
-    return { ...judged, holds: false, weak: true };
+  if (holds && isFineAndOff(claim, admissible)) return { ...judged, holds: false, weak: true };
   // 98.5%，较去年的96%提高2.5%: the difference to the last digit, and as growth held by rounding alone.
   if (holds && isShare(claim.operands[0]) && isExactDifference(claim))
     return { ...judged, holds: false, meantPoints: true };
@@ -132,6 +131,19 @@ const isFine = ({ kind, stated, operands }: Claim): boolean =>
 const isThing = isOneOf('count:', 'person');
 /** So many steps or more make a figure that hardly moves a share with two decimals. */
 const FINE = decimal(20_000n);
+
+/** Whether rounding would let the claim hold, but nobody rounds so. */
+const isFineAndOff = (claim: Claim, admissible: Bounds): boolean =>
+  isAStepOff(claim, admissible) ||
+  (isFine(claim) && !overlap(admissible, around(claim.stated.value, claim.stated.step)));
+
+/** 152人 of 160人 are 95% to the last digit, which neither rounded nor cut off makes 96%. */
+const isAStepOff = ({ kind, stated, operands }: Claim, { low, high }: Bounds): boolean =>
+  kind === 'share' &&
+  stated.firmness === 'exact' &&
+  operands.every((operand) => operand.firmness === 'exact' && isThing(operand.dimension)) &&
+  compare(low, high) === 0 &&
+  compare(absolute(subtract(low, stated.value)), stated.step) >= 0;
 
 /** The least and the most that the formula gives over the operands' intervals; it is monotone, so the corners tell. */
 function boundsOf(claim: Claim, a: Bounds, b: Bounds): Bounds | undefined {

@@ -161,3 +161,7 @@ export const WORDS_OF_ONE =
 export const BEFORE_DOUBLED = '一二两三四五六七八九十几数每';
 /** End words as a pair behind one character: 热乎乎, 沉甸甸, 喜洋洋, 老太太. Source: 现代汉语词典（ABB式状态词）. */
 export const DOUBLED_ENDINGS = '乎滋洋冲腾烘淋巴茫溜油晶灿甸悠盈汪丝闪森秃喷剌辣咧飘颤胧蒙澄亮堂哒梆邦铮铃姗绵太';
+/** Before 心理: 侥幸心里. */
+export const KINDS_OF_MINDSETS = words('侥幸 麻痹 畏难 逆反 从众 攀比 厌战 等靠 应付');
+/** Before 重视: 高度重试. */
+export const DEGREES_OF_HEED = words('高度 十分 更加 非常 足够 普遍');
