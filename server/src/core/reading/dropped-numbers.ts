@@ -30,6 +30,7 @@ import { type Around, hasSister } from './dropped-counts';
 import { type Lost, whatIsLost } from './dropped-evidence';
 import { isOfTheRest } from './dropped-by-structure';
 import { droppedMedals } from './dropped-medals';
+import { droppedWhole } from './dropped-whole';
 import { oddsOfNumber } from './number-gap';
 import type { Reading } from './reading';
 import { remembered } from '../text/remember';
@@ -107,6 +108,7 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
     ),
     ...lostToStops(text),
     ...droppedMedals(text),
+    ...droppedWhole(text),
   ];
   dropped.sort((a, b) => a.start - b.start);
   return dropped.filter(({ gap }, i) => gap > (dropped[i - 1]?.gap ?? -1));

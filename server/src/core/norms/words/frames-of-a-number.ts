@@ -66,3 +66,8 @@ export const BEFORE_A_PRICE = '约超近算达至到高低中于罚款价者员�
 export const BEFORE_元_IN_OTHER_WORDS = '美欧日韩港澳加单多公图币百千';
 /** Before 个 they point to one or count it themselves: 这个, 单个, 前个. 现代汉语八百词. */
 export const POINT_TO_ONE = '这那每各整某逐几多单两双哪该同任另首上下前后';
+
+/** Behind a figure they set a bound, and nothing else may stand in front of them: 达到95%以上. 惯例. */
+export const BOUNDS_BEHIND_A_FIGURE = words('以上 以下 以内 左右');
+/** A figure must follow: 控制在5%以内. 惯例. */
+export const VERBS_OF_STAYING_AT = words('控制在 保持在 稳定在 维持在');
