@@ -6,6 +6,7 @@ import { anyOf } from '../norms/lexicon';
 import { ENDS_OF_WHAT_LEADS_ON } from '../norms/words/items';
 import { WORDS_SAID_ONCE } from '../norms/words/said-once';
 import { isHanCharacter } from '../reading/characters';
+import { cutByWords } from '../reading/cut-by-words';
 import { isLineOfNames } from '../reading/line-of-names';
 import type { Reading } from '../reading/reading';
 import { isTakenAsDraft } from './genre';
@@ -201,5 +202,17 @@ function goesOn(reading: Reading, next: Reading): boolean {
   if (/^[的了着，。、；]/.test(tail)) return true;
   const across = head.slice(-1) + tail.slice(0, 1);
   const isBoundary = KNOWN_WORDS.has(head.slice(-2)) && KNOWN_WORDS.has(tail.slice(0, 2));
-  return KNOWN_WORDS.has(across) && !isBoundary;
+  return (KNOWN_WORDS.has(across) && !isBoundary) || isInsideAWord(head, tail);
 }
+
+/** 乡村振 / 兴: the words of both together have one over the edge, and those of the first alone leave a character over. */
+function isInsideAWord(head: string, tail: string): boolean {
+  const before = head.slice(-RUN);
+  if (cutByWords(before).at(-1)?.length !== 1) return false;
+  let at = 0;
+  return cutByWords(before + tail.slice(0, RUN)).some((word) => {
+    at += word.length;
+    return at > before.length && at - word.length < before.length;
+  });
+}
+const RUN = 12;

@@ -64,7 +64,9 @@ const DOWN = new RegExp(`${LOSS}${HEDGES}$`);
 const MORE_THAN = new RegExp(
   `(?:^|[，；：、（])(?:同?比|较)[^，。；：]{1,24}(?:新增|多[\\u4e00-\\u9fff]{0,3})${HEDGES}$`,
 );
-const LESS_THAN = new RegExp(`(?:^|[^，。；：])(?:同?比|较)[^，。；：]{1,24}少[\\u4e00-\\u9fff]{0,3}${HEDGES}$`);
+const LESS_THAN = new RegExp(
+  `(?:^|[，；：、（]|[^，。；：])(?:同?比|较)[^，。；：]{1,24}少[\\u4e00-\\u9fff]{0,3}${HEDGES}$`,
+);
 /** 由, 从去年的, ，比上年的. */
 const FROM = /[由从自][^，。；：]{0,20}$|(?:^|[，；：、（])(?:同?比|较)[^，。；：]{1,20}的[^，。；：]{0,6}$/;
 const CHANGE_FOLLOWS = new RegExp(`^[^，。；：]{0,8}${anyOf(BEGINNINGS_OF_A_CHANGE)}`);
