@@ -54,7 +54,7 @@ export const PAPERS_OF_SOMETHING = words(
 
 /** Nouns that are verbs too, so that one may follow the other: 领导领导全局, 各类组织组织活动, 本规定规定的期限. */
 export const NOUNS_AND_VERBS = words(
-  '组织 领导 代表 编辑 指挥 服务 管理 控制 教育 工作 建设 保障 监督 指导 培训 计划 规定',
+  '组织 领导 代表 编辑 指挥 服务 管理 控制 教育 工作 建设 保障 监督 指导 培训 计划 规定 汇报',
 );
 
 /** Somebody is told something by them, which he may be the subject of: 告诉我我将去哪里. 惯例. */

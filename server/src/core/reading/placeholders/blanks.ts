@@ -67,8 +67,11 @@ const NUMBER_GAP = new RegExp(
   ].join('|'),
   'g',
 );
-/** 办公室电话：      ，: a label, room, and a mark behind it. */
-const GAP_AT_A_LABEL = new RegExp(`(?<=${anyOf(LABELS_BEFORE_A_GAP)}[：:])${WIDE}(?=[，。；、])`, 'g');
+/** 办公室电话：      ，: a label, room, and a mark behind it. Of 0826-      ； the code of the place is there. */
+const GAP_AT_A_LABEL = new RegExp(
+  `(?<=${anyOf(LABELS_BEFORE_A_GAP)}[：:](?:0\\d{2,3}[-—])?)${WIDE}(?=[，。；、])`,
+  'g',
+);
 const DOTS = new RegExp(
   `(?<=${anyOf(WANT_AN_ANSWER)}|${HAN}：)\\s?(?:\\.{3,12}|…{1,6}|。{3,12}|(?<=：)。。)(?=\\s?(?:$|[。，；]))`,
   'g',

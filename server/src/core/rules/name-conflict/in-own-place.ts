@@ -22,6 +22,8 @@ import { isSubsequence } from '../../text/subsequence';
 import type { RuleContext, RuleFinding } from '../rule';
 import { isOwn } from './own';
 import { isHanCharacter } from '../../reading/characters';
+import { firstOf } from '../../reading/seek';
+import { shippedWords } from '../../reading/word-lattice';
 
 /** A name where it stands in a paragraph. */
 interface Named {
@@ -84,9 +86,13 @@ function* inClosing(report: Report, head: readonly Paragraph[]): Iterable<Pair> 
       const other = strangerIn(paragraph, mine);
       if (other && isOnlyThere(report, other.name)) yield [mine, other];
     }
+    const [mine] = own.filter(({ kind }) => KINDS_OF_PLACES.has(kind));
+    const made = mine && madeNew(paragraph, own);
+    if (made && isOnlyThere(report, made.name)) yield [mine, made];
   }
 }
 
+const KINDS_OF_PLACES: ReadonlySet<string> = new Set(['镇', '乡', '县', '区', '市', '村', '街道']);
 const LAST_PARAGRAPHS = 1;
 const SHORTEST_PARAGRAPH = 18;
 
@@ -103,26 +109,43 @@ function lastOfBody(report: Report, head: readonly Paragraph[]): readonly Paragr
   return body;
 }
 
-/** Two characters before the writer's kind that are another's name. */
+/** Two or three characters before the writer's kind that are another's name. */
 function strangerIn(paragraph: Paragraph, { name: own, kind }: Named & { readonly kind: string }): Named | undefined {
   const { text } = paragraph.reading;
   for (let at = text.indexOf(kind); at >= 0; at = text.indexOf(kind, at + 1)) {
-    const name = text.slice(at - 2, at);
-    const behind = text.charAt(at + kind.length);
-    if (at < 2 || !mayBeName(name) || own.slice(0, -kind.length).includes(name.slice(1))) continue;
-    const before = text.charAt(at - 3);
-    if (
-      NOT_BEHIND_A_NAME.has(behind) ||
-      (isHanCharacter(before) && !BEFORE_OWN_NAME.has(before) && !/[今天日]的$/.test(text.slice(0, at - 2)))
-    )
-      continue;
-    return { name: name + kind, start: at - 2, paragraph };
+    if (NOT_BEHIND_A_NAME.has(text.charAt(at + kind.length))) continue;
+    const size = SIZES_OF_NAMES.find((one) => isStranger(text, at - one, at, own.slice(0, -kind.length)));
+    if (size !== undefined) return { name: text.slice(at - size, at) + kind, start: at - size, paragraph };
   }
   return undefined;
 }
+const SIZES_OF_NAMES = [2, 3] as const;
+
+/** Whether `text` from `start` to `end` is a name, where the writer's own is due, and not his. */
+function isStranger(text: string, start: number, end: number, own: string): boolean {
+  const name = text.slice(start, end);
+  if (start < 0 || !mayBeName(name) || own.includes(name.slice(1))) return false;
+  const before = text.charAt(start - 1);
+  return !isHanCharacter(before) || BEFORE_OWN_NAME.has(before) || /[今天日]的$/.test(text.slice(0, start));
+}
+
+/** 青河 of 建设富强美丽新青河, where 云岭县 writes: what is made new is the writer's own, or no name but a word. */
+function madeNew(paragraph: Paragraph, own: readonly Named[]): Named | undefined {
+  const { text } = paragraph.reading;
+  const found = text.includes('新') ? firstOf(MADE_NEW, text) : null;
+  if (!found) return undefined;
+  const { index, 0: whole, 1: name = '' } = found;
+  const isWord = shippedWords().meant(name.charCodeAt(0), name.charCodeAt(1)) > 0;
+  if (isWord || !mayBeName(name) || own.some((one) => one.name.includes(name.slice(0, 1)))) return undefined;
+  return { name, start: index + whole.length - name.length, paragraph };
+}
+const MADE_NEW =
+  /(?:建设|打造|谱写|书写|创造|奋进)[^，。；！]{0,12}新([\u4e00-\u9fff]{2})(?=贡献|而|作出|做出|[，。；！]|的)/;
 
 /** 建设大王镇, 和美大王镇, 推动…, 让…, 今天的…. */
-const BEFORE_OWN_NAME: ReadonlySet<string> = new Set('为让使把设造动写创进促力现美丽福安明谐强兴化新在是爱对');
+const BEFORE_OWN_NAME: ReadonlySet<string> = new Set(
+  '为让使把设造动写创进促力现美丽福安明谐强兴化新在是爱对升高障护务们',
+);
 const isCommonWord: ReadonlySet<string> = new Set(WORDS_BEFORE_A_KIND);
 /** 市民, 区域, 县级, 镇长, 局面. */
 const NOT_BEHIND_A_NAME: ReadonlySet<string> = new Set('民庄场域级长务企里面限部、与和');
