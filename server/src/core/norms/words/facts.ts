@@ -223,9 +223,12 @@ export const WORDS_THAT_CARRY_ON: readonly string[] = [
   ...VERBS_OF_CARRYING_OUT,
   ...VERBS_OF_PUSHING_ON,
 ];
+/** Look back at what was done, and are no thing of their own: 总结新增就业4288人的做法. */
+const VERBS_OF_LOOKING_BACK = words('总结 回顾 巩固 宣传 推广');
 /** With one of them in front it is still the same thing; 开展培训5次 and 培训5次 are one fact: 组织, 建成, 国务院提出. */
 export const WORDS_THAT_ONLY_BRING_IN: readonly string[] = [
   ...ADVERBS_OF_ZEAL,
+  ...VERBS_OF_LOOKING_BACK,
   ...VERBS_OF_CARRYING_OUT,
   ...VERBS_OF_HOLDING_AN_EVENT,
   ...VERBS_OF_CONSTRUCTION,
