@@ -14,6 +14,7 @@ import { isSumUp } from '../figures/same-fact';
 import { isNormative, type PlacedFact, type Statement, statementsOf } from '../figures/statements';
 import { type Span, shift } from '../text/span';
 import { reversedRanges, twoOrdinals, unsteadyItems } from './number-conflict-in-order';
+import { changedPairs } from './number-conflict-pairs';
 import { conflictsWithTables } from './number-conflict-tables';
 import { toldAgain } from './number-conflict-twins';
 import { scaleSlips } from './number-conflict-scale';
@@ -47,6 +48,7 @@ export const numberConflict: Rule = {
     yield* conflictingThresholds(report, context);
     yield* twoOrdinals(report, context);
     yield* unsteadyItems(report, context);
+    yield* changedPairs(report, context);
     yield* noneAndSome(report, context);
     yield* timesOfAYear(report, context);
     yield* scaleSlips(report, context);
