@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 
 /** The package as it is downloaded, in bytes. */
-const LARGEST = 5_115_000;
+const LARGEST = 5_125_000;
 
 /** What may be in it: names under extension/ ([…] and * as in a glob, or the whole), and how many kB each such file takes packed. */
 const CONTENTS = [
@@ -18,7 +18,7 @@ const CONTENTS = [
   ['dist/THIRD-PARTY-NOTICES.txt', 20],
   ['dist/client.js', 150],
   ['dist/server.js', 10], // Starts the language server:
-  ['dist/lsp.js', 1200],
+  ['dist/lsp.js', 1205],
   ['dist/export.js', 120], // Word files: loaded on the command.
   ['dist/layout.js', 20],
   ['dist/docx.js', 40],
