@@ -13,6 +13,7 @@ import { fits, nearestYear, type Pair } from './weekdays';
 /** So many paragraphs away a day with its year stands beside. */
 const NEAR = 6;
 
+const MONTH_OF_TITLE = /(?<!\d)(20\d\d)年(\d{1,2})月(?!\d)/;
 const YEAR = /(?<!\d)20\d\d(?=年)/g;
 
 const wholeDays = (reading: Reading): readonly DateMention[] => reading.derive(readWholeDays);
@@ -36,6 +37,9 @@ export function yearBeside(
   // 2018年放假安排 that is signed in another year: the day is of the year of its title.
   const titled = (report.title?.text.match(YEAR) ?? []).map(Number);
   if (titled.some((year) => fits(year, point, weekday))) return undefined;
+  // 安全生产月报（2025年10月）: a day of that month is of that year.
+  const [, year, month] = MONTH_OF_TITLE.exec(report.title?.text ?? '') ?? [];
+  if (month !== undefined && Number(month) === point.month) return [Number(year)];
   const years = new Set(
     paragraphsWith(report, hasWholeDay)
       .filter(({ index }) => Math.abs(index - paragraph.index) <= NEAR)

@@ -121,7 +121,7 @@ export function* wrongWeekdays(judged: Judged): Iterable<RuleFinding> {
 
 /**
  * Whether the one `year` of a paragraph is that of the day: it stands in a date with its month, opens a sentence, or is written in the
- * day's own. 从1981年的12人增长而来 tells of another time.
+ * day's own. 从1981年的12人增长而来 and 自2023年1月1日起 tell of another time.
  */
 function isDatedBy({ point }: Pair, year: number | undefined, { reading, mentions }: Judged): boolean {
   const { text, sentences } = reading;
@@ -130,11 +130,13 @@ function isDatedBy({ point }: Pair, year: number | undefined, { reading, mention
     ({ at, start, year: named, month }) =>
       at.year !== undefined &&
       named === year &&
+      !BEGINS_A_STRETCH.includes(text.charAt(start - 1)) &&
       (month !== undefined ||
         (own !== undefined && start >= own.start && start < own.end && !isInBracket(text, own.start, start)) ||
         sentences.some((sentence) => start === sentence.start)),
   );
 }
+const BEGINS_A_STRETCH = ['自', '从'];
 const isInBracket = (text: string, from: number, at: number): boolean =>
   text.lastIndexOf('（', at) > Math.max(from - 1, text.lastIndexOf('）', at));
 
